@@ -1,0 +1,67 @@
+package org.homeward.gateway.door;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Every path that may pass, listed by hand: a service's new endpoint stays closed until it is added
+ * here.
+ */
+@Singleton
+public class RouteTable {
+
+    /** Ids, references and words only: no dots and no escapes, so no path can leave its prefix. */
+    private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9_-]+)+");
+
+    private final Map<String, Upstream> api;
+    private final Upstream acknowledgements;
+
+    RouteTable(DoorConfig config) {
+        var detainee = new Upstream("detainee-service", config.upstreams().detainee());
+        var negotiation = new Upstream("negotiation-service", config.upstreams().negotiation());
+        var notification = new Upstream("notification-service", config.upstreams().notification());
+        this.acknowledgements = notification;
+        this.api =
+                Map.ofEntries(
+                        Map.entry("detainees", detainee),
+                        Map.entry("parties", negotiation),
+                        Map.entry("talks", negotiation),
+                        Map.entry("statements", negotiation),
+                        Map.entry("agreements", negotiation),
+                        Map.entry("commitments", negotiation),
+                        Map.entry("hand-overs", negotiation),
+                        Map.entry("alerts", notification),
+                        Map.entry("rules", notification),
+                        Map.entry("recipients", notification),
+                        Map.entry("dead-letters", notification));
+    }
+
+    Optional<Route> match(String path) {
+        if (!PLAIN.matcher(path).matches()) {
+            return Optional.empty();
+        }
+        var parts = path.substring(1).split("/", 4);
+        if (parts.length == 2 && parts[0].equals("acknowledge")) {
+            return Optional.of(new Route(acknowledgements, true));
+        }
+        if (parts.length < 3 || !parts[0].equals("api") || !parts[1].equals("v1")) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(api.get(parts[2])).map(to -> new Route(to, false));
+    }
+
+    /** The address of the service that owns a collection of the API, such as {@code parties}. */
+    public URI ownerOf(String collection) {
+        return Optional.ofNullable(api.get(collection))
+                .map(Upstream::address)
+                .orElseThrow(() -> new IllegalArgumentException("no service owns " + collection));
+    }
+
+    record Upstream(String name, URI address) {}
+
+    /** A public route takes no token; whoever holds the link may open it. */
+    record Route(Upstream to, boolean open) {}
+}
