@@ -52,7 +52,8 @@ class TransactionRole implements AgroalPoolInterceptor {
             }
         } catch (SQLException e) {
             // The pool keeps a connection consistent only if this returns. PostgreSQL refuses
-            // whatever follows in the transaction, so the caller fails where it uses the connection.
+            // whatever follows in the transaction, so the caller fails where it uses the
+            // connection.
             LOG.warnf("No database role taken up: %s", e.getMessage());
         }
     }

@@ -28,8 +28,7 @@ public class Audit {
             UUID subjectId,
             @Nullable String desk,
             Set<String> changedFields) {
-        rows.append(
-                List.of(new AuditEntry(action, subjectType, subjectId, desk, changedFields)));
+        rows.append(List.of(new AuditEntry(action, subjectType, subjectId, desk, changedFields)));
     }
 
     /** The same for a batch, in one round trip. */

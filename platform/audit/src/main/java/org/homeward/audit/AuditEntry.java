@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing somebody did to one record. It holds ids and the names of fields, never a value, so that
- * the trail can be kept for ever and read by an auditor who must see no case content.
+ * One thing somebody did to one record. It holds ids and the names of fields, never a value, so
+ * that the trail can be kept for ever and read by an auditor who must see no case content.
  *
  * @param action a verb with its noun, such as {@code commitment.agreed}
  * @param subjectType what kind of record, in the singular

@@ -26,8 +26,7 @@ public final class AuditKey {
             throw new IllegalArgumentException(
                     "homeward.audit.key must have at least " + LEAST_CHARACTERS + " characters");
         }
-        return new AuditKey(
-                new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+        return new AuditKey(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
     }
 
     Mac mac() {

@@ -20,8 +20,7 @@ record AuditRow(
         @Nullable String requestId,
         byte[] mac) {
 
-    static AuditRow of(
-            AuditEntry entry, UUID id, Instant at, Actor actor, AuditKey key) {
+    static AuditRow of(AuditEntry entry, UUID id, Instant at, Actor actor, AuditKey key) {
         AuditRow open =
                 new AuditRow(
                         id,

@@ -15,7 +15,9 @@ import org.homeward.access.Callers;
 import org.homeward.access.EngineWork;
 import org.jboss.logging.MDC;
 
-/** The append-only table: this class can insert and nothing here, nor any grant, can change a row. */
+/**
+ * The append-only table: this class can insert and nothing here, nor any grant, can change a row.
+ */
 @ApplicationScoped
 class AuditRows {
     private static final String INSERT =
