@@ -41,7 +41,10 @@ class SignIn implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(
             RoutingContext context, IdentityProviderManager providers) {
-        return oidc().authenticate(context, providers);
+        // The OIDC mechanism notes itself as the one to send the challenge: that is ours to do.
+        return oidc().authenticate(context, providers)
+                .onTermination()
+                .invoke(() -> context.put(HttpAuthenticationMechanism.class.getName(), this));
     }
 
     @Override
