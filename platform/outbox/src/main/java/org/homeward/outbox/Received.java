@@ -1,0 +1,4 @@
+package org.homeward.outbox;
+
+/** An event and the topic it came from. */
+record Received(String topic, InboundEvent event) {}

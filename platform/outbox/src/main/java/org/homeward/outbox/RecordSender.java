@@ -1,0 +1,70 @@
+package org.homeward.outbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/**
+ * Sends batches for one term of leadership. Kafka's transactions are used for their fence only: who
+ * opens a sender shuts out every earlier one with the same name, even one that was paused in the
+ * middle of a batch. Consumers read uncommitted, because a row is a committed fact already.
+ */
+final class RecordSender implements AutoCloseable {
+    private final Producer<byte[], byte[]> producer;
+    private final byte[] source;
+
+    RecordSender(Producer<byte[], byte[]> producer, String service) {
+        this.producer = producer;
+        this.source = ("/homeward/" + service).getBytes(UTF_8);
+    }
+
+    static RecordSender open(Map<String, Object> kafka, String service) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        // the broker lets a service use transactional ids that begin with its name
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, service + "-outbox");
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        // an outage ends the term soon, and the next one begins by reading the table again
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_500);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 20_000);
+        settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
+        var serializer = new ByteArraySerializer();
+        var sender =
+                new RecordSender(new KafkaProducer<>(settings, serializer, serializer), service);
+        try {
+            sender.producer.initTransactions();
+            return sender;
+        } catch (RuntimeException e) {
+            sender.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Returns when the broker has acknowledged all of them. On an exception any of them may have
+     * been written; the sender is then of no further use.
+     */
+    void send(List<OutboxRow> rows) {
+        producer.beginTransaction();
+        for (OutboxRow row : rows) {
+            producer.send(CloudEvents.record(row, source));
+        }
+        producer.commitTransaction();
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
+    }
+}
