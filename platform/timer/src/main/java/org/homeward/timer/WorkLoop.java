@@ -1,0 +1,134 @@
+package org.homeward.timer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.homeward.access.EngineWork;
+import org.jboss.logging.Logger;
+
+/** Sleeps until work is due, does it, and sleeps again; looks from time to time in any case. */
+final class WorkLoop implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(WorkLoop.class);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(10);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
+
+    private final DueWork work;
+    private final InstantSource clock;
+    private final Looks looks;
+    private final TimerMeter meter;
+    private final Alarm alarm = new Alarm();
+    private final Thread thread;
+    private volatile boolean open = true;
+    private Duration pause = SHORTEST_PAUSE;
+    private boolean failing;
+
+    /**
+     * How a loop looks.
+     *
+     * @param every how long it sleeps at most
+     * @param limit how many rows it claims at once
+     * @param next asks the work for its next instant, in a transaction
+     */
+    record Looks(Duration every, int limit, Asking next) {}
+
+    /** Asks a work for its next instant. */
+    interface Asking {
+        Optional<Instant> next(DueWork work);
+    }
+
+    WorkLoop(DueWork work, InstantSource clock, Looks looks, TimerMeter meter) {
+        this.work = work;
+        this.clock = clock;
+        this.looks = looks;
+        this.meter = meter;
+        this.thread =
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("timer-" + work.name())
+                        .unstarted(() -> EngineWork.run(this::run));
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    String name() {
+        return work.name();
+    }
+
+    Alarm alarm() {
+        return alarm;
+    }
+
+    private void run() {
+        while (open) {
+            try {
+                look();
+                failing = false;
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                failed(e);
+            }
+        }
+    }
+
+    private void look() throws InterruptedException {
+        alarm.listen();
+        Optional<Instant> next = looks.next().next(work);
+        Instant now = clock.instant();
+        if (next.isEmpty() || next.get().isAfter(now)) {
+            pause = SHORTEST_PAUSE;
+            Instant latest = now.plus(looks.every());
+            alarm.sleep(now, next.filter(latest::isAfter).orElse(latest));
+            return;
+        }
+        int done;
+        do {
+            now = clock.instant();
+            done = work.claim(now, looks.limit());
+            meter.claimed(work.name(), done, Duration.between(next.get(), now));
+        } while (done >= looks.limit() && open);
+        if (done == 0) {
+            // another replica has claimed what is due and has not finished
+            rest();
+        } else {
+            pause = SHORTEST_PAUSE;
+        }
+    }
+
+    private void failed(RuntimeException failure) {
+        if (!open) {
+            return;
+        }
+        meter.failed(work.name());
+        if (!failing) {
+            failing = true;
+            LOG.errorf(failure, "%s failed and is tried again until it succeeds", work.name());
+        }
+        try {
+            rest();
+        } catch (InterruptedException e) {
+            open = false;
+        }
+    }
+
+    private void rest() throws InterruptedException {
+        Thread.sleep(pause);
+        Duration doubled = pause.multipliedBy(2);
+        pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+    }
+
+    /** Lets a claim that has begun be finished. */
+    @Override
+    public void close() {
+        open = false;
+        alarm.lookNow();
+        try {
+            thread.join(LONGEST_PAUSE.multipliedBy(2));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
