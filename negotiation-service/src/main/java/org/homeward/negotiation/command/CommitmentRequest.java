@@ -1,0 +1,49 @@
+package org.homeward.negotiation.command;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.homeward.negotiation.due.DueForm;
+import org.homeward.negotiation.handover.FulfilmentRequest;
+import org.homeward.negotiation.target.PromisedObject;
+import org.homeward.negotiation.target.TargetForm;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "CommitmentRequest",
+        examples =
+                "{\"agreementId\":\"0199a1b2-0000-7000-8000-000000000010\",\"debtorId\":\"0199a1b2-0000-7000-8000-000000000001\",\"creditorId\":\"0199a1b2-0000-7000-8000-000000000002\",\"desk\":\"south-caucasus\",\"object\":\"RELEASE\",\"target\":{\"kind\":\"HEADCOUNT\",\"exactly\":17},\"due\":{\"edtf\":\"../2022-09\",\"zone\":\"Asia/Yerevan\",\"wording\":\"before the end of September\",\"graceDays\":0}}")
+record CommitmentRequest(
+        @NotNull UUID agreementId,
+        @NotNull UUID debtorId,
+        @NotNull UUID creditorId,
+        @NotBlank @Size(max = 100) String desk,
+        @NotNull PromisedObject object,
+        @NotNull TargetForm target,
+        @NotNull DueForm due,
+        @Schema(
+                        description =
+                                "What is known to have come already; applied before any clock is looked at")
+                @Nullable
+                @Size(max = 100)
+                List<@NotNull @Valid FulfilmentRequest> fulfilments,
+        @Schema(description = "User name of who answers for it; the recording officer when absent")
+                @Nullable
+                @NotBlank
+                @Size(max = 200)
+                String owner,
+        @Schema(description = "1 is the most urgent") @Nullable @Min(1) @Max(5) Integer priority,
+        @Schema(description = "The other half of an exchange") @Nullable UUID reciprocalTo,
+        @Nullable @Size(max = 20) List<@NotNull @Valid ConditionRequest> conditions) {
+
+    /** Either another commitment's completion or an event in words. */
+    @Schema(name = "ConditionRequest")
+    record ConditionRequest(
+            @Nullable UUID commitmentId, @Nullable @NotBlank @Size(max = 1_000) String event) {}
+}

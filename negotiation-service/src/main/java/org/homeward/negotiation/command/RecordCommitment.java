@@ -1,0 +1,87 @@
+package org.homeward.negotiation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.homeward.negotiation.agreement.AgreementView;
+import org.homeward.negotiation.commitment.Act;
+import org.homeward.negotiation.commitment.Commitment;
+import org.homeward.negotiation.commitment.Condition;
+import org.homeward.negotiation.commitment.Terms;
+import org.homeward.negotiation.due.Due;
+import org.homeward.negotiation.handover.FulfilCommitment;
+import org.homeward.negotiation.ledger.Ledger;
+import org.homeward.negotiation.officer.Officers;
+import org.homeward.negotiation.target.Entry;
+import org.homeward.negotiation.target.Target;
+import org.homeward.negotiation.target.TargetRules;
+
+/** Records what was promised, with what is known to have come already. */
+@ApplicationScoped
+class RecordCommitment {
+
+    private final CommitmentRules rules;
+    private final FulfilCommitment fulfil;
+    private final Ledger ledger;
+    private final Officers officers;
+
+    RecordCommitment(
+            CommitmentRules rules, FulfilCommitment fulfil, Ledger ledger, Officers officers) {
+        this.rules = rules;
+        this.fulfil = fulfil;
+        this.ledger = ledger;
+        this.officers = officers;
+    }
+
+    UUID handle(CommitmentRequest request) {
+        officers.requireDesk(request.desk());
+        Target target = TargetRules.checked(request.target());
+        Due due = request.due().checked();
+        AgreementView agreement = rules.check(request, target);
+        Act act = officers.act();
+        Terms terms = terms(request, target, agreement);
+        Commitment commitment = Commitment.agree(act, terms, due, entries(target));
+        List<FulfilCommitment.Delivered> delivered = new ArrayList<>();
+        if (request.fulfilments() != null) {
+            request.fulfilments()
+                    .forEach(known -> delivered.add(fulfil.accept(act, commitment, known)));
+        }
+        ledger.save(commitment);
+        fulfil.write(act, delivered);
+        return terms.id();
+    }
+
+    private Terms terms(CommitmentRequest request, Target target, AgreementView agreement) {
+        return new Terms(
+                officers.newId(),
+                officers.newReference('C'),
+                request.desk(),
+                agreement.id(),
+                request.debtorId(),
+                request.creditorId(),
+                request.object(),
+                target,
+                agreement.date(),
+                request.owner() == null ? officers.name() : request.owner(),
+                request.priority(),
+                request.reciprocalTo(),
+                conditions(request));
+    }
+
+    private List<Condition> conditions(CommitmentRequest request) {
+        return request.conditions() == null
+                ? List.of()
+                : request.conditions().stream()
+                        .map(c -> new Condition(officers.newId(), c.commitmentId(), c.event()))
+                        .toList();
+    }
+
+    private List<Entry> entries(Target target) {
+        List<Entry> entries = new ArrayList<>();
+        for (UUID detainee : target.listedDetainees()) {
+            entries.add(Entry.pending(officers.newId(), entries.size() + 1, detainee));
+        }
+        return entries;
+    }
+}

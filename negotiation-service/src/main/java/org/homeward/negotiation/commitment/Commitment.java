@@ -1,0 +1,237 @@
+package org.homeward.negotiation.commitment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.homeward.negotiation.due.Due;
+import org.homeward.negotiation.due.DueVersion;
+import org.homeward.negotiation.due.Reminders;
+import org.homeward.negotiation.target.Entry;
+import org.homeward.web.Busy;
+import org.homeward.web.Conflict;
+import org.homeward.web.NotFound;
+import org.homeward.web.Rejected;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One obligation: who owes what to whom by when. Every command decides on the folded state and
+ * records events; nothing else changes it.
+ */
+public final class Commitment {
+
+    private final CommitmentState state = new CommitmentState();
+    private final List<Step> steps = new ArrayList<>();
+
+    private Commitment() {}
+
+    /** Rebuilds a commitment from its events, in order of sequence. */
+    public static Commitment of(Iterable<Recorded> history) {
+        Commitment commitment = new Commitment();
+        history.forEach(commitment.state::apply);
+        return commitment;
+    }
+
+    public static Commitment agree(Act act, Terms terms, Due due, List<Entry> entries) {
+        Commitment commitment = new Commitment();
+        DueVersion first = new DueVersion(1, due, act.at(), act.by(), null, null);
+        commitment.record(act, new CommitmentEvent.Agreed(terms, first, List.copyOf(entries)));
+        return commitment;
+    }
+
+    public CommitmentState state() {
+        return state;
+    }
+
+    /** What was recorded since it was loaded, oldest first. */
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /**
+     * @param named entries that this delivery makes, where a headcount learns a name
+     */
+    public void fulfil(Act act, Fulfilment fulfilment, List<Entry> named) {
+        new Deliveries(this).record(act, fulfilment, named);
+    }
+
+    /** How much can still be delivered; null when any number is welcome. */
+    public @Nullable Integer room() {
+        return new Deliveries(this).room();
+    }
+
+    public void retract(Act act, UUID fulfilment, String reason) {
+        new Deliveries(this).retract(act, fulfilment, reason);
+    }
+
+    public void changeEntries(Act act, List<Entry> changed, List<Entry> added, String reason) {
+        if (!state.status().open() && !state.status().completed()) {
+            throw closed();
+        }
+        record(
+                act,
+                new CommitmentEvent.EntryChanged(List.copyOf(changed), List.copyOf(added), reason));
+        Settlement.settle(this, act);
+    }
+
+    public void changeDue(Act act, Due due, String reason, @Nullable String evidence) {
+        if (!state.status().open()) {
+            throw closed();
+        }
+        requireNoBreachUnderWay(act.at());
+        record(act, new CommitmentEvent.DueChanged(nextDue(act, due, reason, evidence)));
+        Settlement.settle(this, act);
+    }
+
+    /**
+     * Only a promise without a due instant is declared broken: where there is one, the clock
+     * decides and nobody else.
+     */
+    public void declareBreach(Act act, UUID statement, String reason, int priors) {
+        if (state.status() != CommitmentStatus.AGREED) {
+            throw closed();
+        }
+        if (state.due().due().instant() != null) {
+            throw Conflict.of(
+                    "breach-is-automatic",
+                    "This commitment has a due instant: the clock decides about it.");
+        }
+        Clockwork.declare(this, act, statement, reason, priors);
+    }
+
+    public void dispute(Act act, Dispute.Kind kind, String reason) {
+        record(
+                act,
+                new CommitmentEvent.Disputed(
+                        new Dispute(act.id(), kind, reason, act.at(), null, null)));
+    }
+
+    public void resolveDispute(Act act, UUID dispute, String resolution) {
+        Dispute found =
+                state.disputes().stream()
+                        .filter(d -> d.id().equals(dispute))
+                        .findFirst()
+                        .orElseThrow(NotFound::of);
+        if (!found.open()) {
+            throw Conflict.of("dispute-resolved", "This dispute is resolved already.");
+        }
+        record(act, new CommitmentEvent.DisputeResolved(dispute, resolution));
+    }
+
+    public void waive(Act act, String reason) {
+        record(act, new CommitmentEvent.Waived(reason));
+    }
+
+    public void withdraw(Act act, String reason) {
+        requireNoBreachUnderWay(act.at());
+        record(act, new CommitmentEvent.Withdrawn(reason));
+    }
+
+    public void supersede(Act act, UUID by, String reason) {
+        requireNoBreachUnderWay(act.at());
+        record(act, new CommitmentEvent.Superseded(by, reason));
+    }
+
+    public void suspend(Act act, String reason) {
+        if (!state.status().open()) {
+            throw closed();
+        }
+        if (state.suspended()) {
+            throw Conflict.of("commitment-suspended", "This commitment is suspended already.");
+        }
+        requireNoBreachUnderWay(act.at());
+        record(act, new CommitmentEvent.Suspended(reason));
+    }
+
+    /**
+     * @param due a new due date, needed when the one in force passed while no clock ran
+     */
+    public void resume(Act act, @Nullable Due due, String reason) {
+        if (!state.suspended()) {
+            throw Conflict.of("commitment-not-suspended", "This commitment is not suspended.");
+        }
+        DueVersion version = due == null ? null : nextDue(act, due, reason, null);
+        requireFutureDue(act, version);
+        record(act, new CommitmentEvent.Resumed(version, reason));
+        Settlement.settle(this, act);
+    }
+
+    public void meetCondition(Act act, UUID condition, @Nullable Due due, String reason) {
+        if (state.terms().conditions().stream().noneMatch(c -> c.id().equals(condition))) {
+            throw NotFound.of();
+        }
+        if (state.status() != CommitmentStatus.CONDITIONAL || state.conditionMet(condition)) {
+            throw Conflict.of("condition-met", "This condition is met already.");
+        }
+        DueVersion version = due == null ? null : nextDue(act, due, reason, null);
+        requireFutureDue(act, version);
+        record(act, new CommitmentEvent.ConditionMet(condition, version, reason));
+        Settlement.settle(this, act);
+    }
+
+    /**
+     * Does what the clock demands at this instant: reminders, the breach, the lapse.
+     * Level-triggered: asking twice is harmless.
+     */
+    public void wake(Act act, Reminders reminders, int priors) {
+        Clockwork.wake(this, act, reminders, priors);
+    }
+
+    /** When the clock has something to do next; empty while no clock runs. */
+    public Optional<Instant> nextWake(Reminders reminders) {
+        return Clockwork.next(state, reminders);
+    }
+
+    void record(Act act, CommitmentEvent event) {
+        CommitmentStatus before = state.status();
+        Recorded recorded = new Recorded(act.id(), state.sequence() + 1, act.at(), act.by(), event);
+        state.apply(recorded);
+        CommitmentStatus after = state.status();
+        if (before != after && !before.next().contains(after)) {
+            throw Conflict.of(
+                    "commitment-closed",
+                    "A commitment that is " + before + " cannot become " + after + ".");
+        }
+        steps.add(
+                new Step(
+                        recorded,
+                        after,
+                        state.due().version(),
+                        state.balance(),
+                        state.suspended(),
+                        state.disputed()));
+    }
+
+    Conflict closed() {
+        return Conflict.of(
+                "commitment-closed",
+                "A commitment that is " + state.status() + " does not allow this.");
+    }
+
+    private DueVersion nextDue(Act act, Due due, String reason, @Nullable String evidence) {
+        return new DueVersion(state.due().version() + 1, due, act.at(), act.by(), reason, evidence);
+    }
+
+    private void requireFutureDue(Act act, @Nullable DueVersion changed) {
+        boolean stale =
+                Clockwork.passed(state, act.at()) && state.breach(state.due().version()) == null;
+        if (stale && changed == null) {
+            throw Rejected.of(
+                    "due",
+                    "due-passed-meanwhile",
+                    "The due date passed while no clock ran: give a new one.");
+        }
+    }
+
+    /**
+     * Between the due instant and the engine's breach nothing may slip in that would make the
+     * breach vanish.
+     */
+    private void requireNoBreachUnderWay(Instant now) {
+        if (Clockwork.breachUnderWay(state, now)) {
+            throw Busy.of(Duration.ofSeconds(1));
+        }
+    }
+}

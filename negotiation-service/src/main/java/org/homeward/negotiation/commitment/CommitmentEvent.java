@@ -1,0 +1,90 @@
+package org.homeward.negotiation.commitment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import org.homeward.negotiation.due.Due;
+import org.homeward.negotiation.due.DueVersion;
+import org.homeward.negotiation.target.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to a commitment. The rows are kept for ever and every answer, of now or as of a
+ * day, is a fold over them; so a component may be added with a meaning for its absence, and nothing
+ * is ever renamed.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public sealed interface CommitmentEvent {
+
+    record Agreed(Terms terms, DueVersion due, List<Entry> entries) implements CommitmentEvent {}
+
+    record ConditionMet(UUID conditionId, @Nullable DueVersion due, String reason)
+            implements CommitmentEvent {}
+
+    record DueChanged(DueVersion due) implements CommitmentEvent {}
+
+    record DueSoon(int dueVersion, Period threshold) implements CommitmentEvent {}
+
+    record Suspended(String reason) implements CommitmentEvent {}
+
+    record Resumed(@Nullable DueVersion due, String reason) implements CommitmentEvent {}
+
+    /**
+     * @param outstanding detainees named on this commitment who have not come
+     * @param history the due instant lay long before it was recorded, so nobody is called out of
+     *     bed
+     * @param statementId what a declared breach rests on
+     */
+    record Breached(
+            Breach breach,
+            Due due,
+            boolean quantified,
+            List<UUID> outstanding,
+            boolean disputed,
+            int priorBreaches,
+            boolean history,
+            @Nullable UUID statementId,
+            @Nullable String reason)
+            implements CommitmentEvent {}
+
+    record BreachRescinded(int dueVersion, Instant learntAt) implements CommitmentEvent {}
+
+    record BreachReinstated(int dueVersion) implements CommitmentEvent {}
+
+    /**
+     * @param named entries that this delivery made, where a headcount learns a name
+     */
+    record FulfilmentRecorded(Fulfilment fulfilment, List<Entry> named)
+            implements CommitmentEvent {}
+
+    record FulfilmentRetracted(UUID fulfilmentId, String reason) implements CommitmentEvent {}
+
+    /**
+     * @param added entries that did not exist before, a substitute or "unnamed no. k"
+     */
+    record EntryChanged(List<Entry> changed, List<Entry> added, String reason)
+            implements CommitmentEvent {}
+
+    record Fulfilled() implements CommitmentEvent {}
+
+    /**
+     * @param daysLate null when the broken promise had no last day
+     */
+    record CuredLate(@Nullable Integer daysLate) implements CommitmentEvent {}
+
+    record Reopened() implements CommitmentEvent {}
+
+    record Lapsed() implements CommitmentEvent {}
+
+    record Waived(String reason) implements CommitmentEvent {}
+
+    record Withdrawn(String reason) implements CommitmentEvent {}
+
+    record Superseded(UUID by, String reason) implements CommitmentEvent {}
+
+    record Disputed(Dispute dispute) implements CommitmentEvent {}
+
+    record DisputeResolved(UUID disputeId, String resolution) implements CommitmentEvent {}
+}

@@ -1,0 +1,92 @@
+package org.homeward.negotiation.due;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.homeward.edtf.DueInstant;
+import org.homeward.edtf.Edtf;
+import org.homeward.edtf.EdtfException;
+import org.homeward.web.Malformed;
+import org.jspecify.annotations.Nullable;
+
+/** A due date as somebody sends it; the instant is never sent, it is derived. */
+@Schema(
+        name = "DueRequest",
+        description =
+                "Either an EDTF date with its zone and the words used, or {\"kind\":\"NONE\"}",
+        examples =
+                "{\"edtf\":\"../2022-09\",\"zone\":\"Asia/Yerevan\",\"wording\":\"before the end of September\",\"graceDays\":0}")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DueForm(
+        @Nullable DueKind kind,
+        @Nullable String edtf,
+        @Nullable String zone,
+        @Nullable String wording,
+        @Nullable Integer graceDays) {
+
+    private static final int LONGEST_GRACE = 3_660;
+    private static final int LONGEST_WORDING = 1_000;
+
+    public Due checked() {
+        if (wording != null && (wording.isBlank() || wording.length() > LONGEST_WORDING)) {
+            throw Malformed.of(
+                    "due.wording", "Give between 1 and " + LONGEST_WORDING + " characters.");
+        }
+        if (kind == DueKind.NONE) {
+            if (edtf != null || zone != null || graceDays != null) {
+                throw Malformed.of("due", "A due date of kind NONE has no date, zone or grace.");
+            }
+            return Due.none(wording);
+        }
+        return dated(date(), zoneId(), grace());
+    }
+
+    private Due dated(Edtf date, ZoneId place, int grace) {
+        Instant instant;
+        try {
+            instant = DueInstant.of(date, place, grace).orElse(null);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw Malformed.of(
+                    "due.edtf", "The date lies outside the years that can be reckoned with.");
+        }
+        LocalDate last =
+                instant == null ? null : DueInstant.lastDay(date, place, grace).orElse(null);
+        return new Due(
+                DueKind.DATE, edtf, place.getId(), wording, grace, instant, last, date.qualified());
+    }
+
+    private Edtf date() {
+        if (edtf == null) {
+            throw Malformed.of(
+                    "due.edtf", "Give the date as EDTF text, or kind NONE where none was agreed.");
+        }
+        try {
+            return Edtf.parse(edtf);
+        } catch (EdtfException e) {
+            throw Malformed.of("due.edtf", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ZoneId zoneId() {
+        if (zone == null) {
+            throw Malformed.of("due.zone", "A date needs its time zone, for example Asia/Yerevan.");
+        }
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw Malformed.of("due.zone", "No such time zone in the IANA database.");
+        }
+    }
+
+    private int grace() {
+        int days = graceDays == null ? 0 : graceDays;
+        if (days < 0 || days > LONGEST_GRACE) {
+            throw Malformed.of(
+                    "due.graceDays", "Give a number of days from 0 to " + LONGEST_GRACE + ".");
+        }
+        return days;
+    }
+}

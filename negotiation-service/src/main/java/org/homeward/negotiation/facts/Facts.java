@@ -1,0 +1,65 @@
+package org.homeward.negotiation.facts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.homeward.audit.Audit;
+import org.homeward.negotiation.officer.Officers;
+import org.homeward.outbox.Outbox;
+import org.homeward.outbox.OutboxMessage;
+import org.homeward.web.RequestId;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes that something was recorded. */
+@ApplicationScoped
+public class Facts {
+
+    private static final String TOPIC = "homeward.negotiation.events";
+
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Officers officers;
+    private final ObjectMapper json;
+
+    Facts(Outbox outbox, Audit audit, Officers officers, ObjectMapper json) {
+        this.outbox = outbox;
+        this.audit = audit;
+        this.officers = officers;
+        this.json = json;
+    }
+
+    /**
+     * @param noun such as {@code agreement}; the event is {@code …agreement.recorded.v1}
+     * @param data ids, references and figures; a null value is left out
+     */
+    @Transactional(TxType.MANDATORY)
+    public void recorded(
+            String noun, UUID id, @Nullable String desk, Map<String, @Nullable Object> data) {
+        outbox.append(
+                OutboxMessage.event(
+                        officers.newId(),
+                        TOPIC,
+                        "org.homeward.negotiation." + noun + ".recorded.v1",
+                        id,
+                        1,
+                        desk,
+                        officers.now(),
+                        RequestId.current().orElse(null),
+                        text(data)));
+        audit.changed(noun + ".recorded", noun, id, desk, Set.of());
+    }
+
+    private String text(Map<String, @Nullable Object> data) {
+        try {
+            data.values().removeIf(java.util.Objects::isNull);
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a fact cannot be written", e);
+        }
+    }
+}

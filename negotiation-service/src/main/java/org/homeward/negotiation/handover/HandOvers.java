@@ -1,0 +1,154 @@
+package org.homeward.negotiation.handover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.homeward.negotiation.commitment.Act;
+import org.homeward.negotiation.detainee.Detainee;
+import org.homeward.negotiation.detainee.Detainees;
+import org.homeward.negotiation.sql.Sql;
+import org.homeward.negotiation.sql.SqlFailure;
+import org.homeward.negotiation.target.Entry;
+import org.homeward.web.Conflict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes hand-overs with their fulfilments and arrivals; the schema has the last word on "at most
+ * once".
+ */
+@ApplicationScoped
+class HandOvers {
+
+    private static final String ARRIVAL =
+            "INSERT INTO arrival (hand_over_id, detainee_id, desk, episode_id, fulfilment_id, entry_id, live)"
+                    + " SELECT * FROM %s";
+    private static final List<String> ARRIVAL_TYPES =
+            List.of("uuid", "uuid", "text", "uuid", "uuid", "uuid", "bool");
+
+    private final Sql sql;
+    private final Detainees detainees;
+
+    HandOvers(Sql sql, Detainees detainees) {
+        this.sql = sql;
+        this.detainees = detainees;
+    }
+
+    void add(Act act, HandOver handOver, List<Allocation> allocations) {
+        int allocated = allocations.stream().mapToInt(a -> a.fulfilment().count()).sum();
+        insert(act, handOver, allocated);
+        for (Allocation allocation : allocations) {
+            sql.update(
+                    "INSERT INTO fulfilment (id, hand_over_id, commitment_id, desk, count) VALUES (?, ?, ?, ?, ?)",
+                    allocation.fulfilment().id(),
+                    handOver.id(),
+                    allocation.commitment().state().terms().id(),
+                    handOver.desk(),
+                    allocation.fulfilment().count());
+        }
+        try {
+            sql.bulk(ARRIVAL, ARRIVAL_TYPES, arrivals(handOver, allocations));
+        } catch (SqlFailure e) {
+            if (e.violates("arrival_once") || e.violates("arrival_entry_once")) {
+                throw returnCounted();
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * While the captivity a return ended is not known, the person stands for it: asked before the
+     * index can.
+     */
+    void requireNotCounted(List<UUID> persons, String desk) {
+        List<UUID> counted =
+                sql.list(
+                        """
+                        SELECT a.detainee_id FROM arrival a LEFT JOIN detainee d ON d.id = a.detainee_id
+                        WHERE a.detainee_id = ANY (?) AND a.desk = ? AND a.live AND a.fulfilment_id IS NOT NULL
+                          AND (a.episode_id IS NULL OR d.episode_id IS NULL OR a.episode_id = d.episode_id)\
+                        """,
+                        row -> row.uuid("detainee_id"),
+                        persons,
+                        desk);
+        if (!counted.isEmpty()) {
+            throw returnCounted();
+        }
+    }
+
+    /** Frees those who came for another promise. */
+    void retract(UUID fulfilment, Instant at) {
+        sql.update(
+                """
+                UPDATE hand_over h SET allocated = h.allocated - f.count FROM fulfilment f
+                WHERE f.id = ? AND h.id = f.hand_over_id\
+                """,
+                fulfilment);
+        sql.update("UPDATE fulfilment SET retracted_at = ? WHERE id = ?", at, fulfilment);
+        sql.update("UPDATE arrival SET live = false WHERE fulfilment_id = ?", fulfilment);
+    }
+
+    private void insert(Act act, HandOver handOver, int allocated) {
+        var how = handOver.circumstances();
+        Instant latest = handOver.date().latest();
+        sql.update(
+                "INSERT INTO hand_over (id, reference, desk, object, date_text, earliest, latest, place, intermediary,"
+                        + " verified_by, evidence, arrivals, allocated, recorded_at, recorded_by)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                handOver.id(),
+                handOver.reference(),
+                handOver.desk(),
+                handOver.object(),
+                handOver.date().text(),
+                handOver.date().earliest(),
+                latest == null ? act.at() : latest,
+                how.place(),
+                how.intermediary(),
+                how.verifiedBy(),
+                how.evidence(),
+                handOver.arrivals(),
+                allocated,
+                act.at(),
+                act.by());
+    }
+
+    private List<@Nullable Object[]> arrivals(HandOver handOver, List<Allocation> allocations) {
+        Map<UUID, UUID> fulfilments = new HashMap<>();
+        Map<UUID, UUID> entries = new HashMap<>();
+        for (Allocation allocation : allocations) {
+            for (Entry entry : allocation.persons()) {
+                if (entry.detaineeId() != null) {
+                    fulfilments.put(entry.detaineeId(), allocation.fulfilment().id());
+                    entries.put(entry.detaineeId(), entry.id());
+                }
+            }
+        }
+        Map<UUID, @Nullable UUID> episodes = new HashMap<>();
+        for (Detainee detainee : detainees.find(handOver.persons(), handOver.desk())) {
+            episodes.put(detainee.id(), detainee.episodeId());
+        }
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (UUID person : handOver.persons()) {
+            rows.add(
+                    new @Nullable Object[] {
+                        handOver.id(),
+                        person,
+                        handOver.desk(),
+                        episodes.get(person),
+                        fulfilments.get(person),
+                        entries.get(person),
+                        true
+                    });
+        }
+        return rows;
+    }
+
+    private static Conflict returnCounted() {
+        return Conflict.of(
+                "return-already-counted",
+                "This person's return satisfies another commitment already.");
+    }
+}

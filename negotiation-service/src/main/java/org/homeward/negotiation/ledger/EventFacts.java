@@ -1,0 +1,161 @@
+package org.homeward.negotiation.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.homeward.negotiation.commitment.Breach;
+import org.homeward.negotiation.commitment.CommitmentEvent;
+import org.homeward.negotiation.commitment.CommitmentState;
+import org.homeward.negotiation.commitment.Fulfilment;
+import org.homeward.negotiation.commitment.Step;
+import org.homeward.negotiation.commitment.Terms;
+import org.homeward.negotiation.due.Due;
+import org.homeward.negotiation.due.DueVersion;
+import org.homeward.negotiation.target.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** What each kind of event says beyond what every event of a commitment says. */
+final class EventFacts {
+
+    private EventFacts() {}
+
+    static void of(Step step, CommitmentState state, Map<String, @Nullable Object> data) {
+        switch (step.recorded().event()) {
+            case CommitmentEvent.Agreed agreed -> agreed(agreed, step, data);
+            case CommitmentEvent.ConditionMet(var condition, var due, _) -> {
+                data.put("conditionId", condition);
+                change(due, data);
+            }
+            case CommitmentEvent.DueChanged(var due) -> change(due, data);
+            case CommitmentEvent.DueSoon(int version, var threshold) -> {
+                data.put("threshold", threshold);
+                data.put("due", due(dueOf(state, version), version));
+                balance(step, data);
+            }
+            case CommitmentEvent.Resumed(var due, _) -> change(due, data);
+            case CommitmentEvent.Breached breached -> breached(breached, data);
+            case CommitmentEvent.BreachRescinded(int version, var learnt) -> {
+                data.put("rescindedDueVersion", version);
+                balance(step, data);
+                data.put("learntAt", learnt);
+            }
+            case CommitmentEvent.BreachReinstated(int version) -> {
+                data.put("reinstatedDueVersion", version);
+                balance(step, data);
+            }
+            case CommitmentEvent.FulfilmentRecorded(var fulfilment, _) ->
+                    fulfilment(fulfilment, step, data);
+            case CommitmentEvent.FulfilmentRetracted(var id, _) -> {
+                data.put("fulfilmentId", id);
+                balance(step, data);
+            }
+            case CommitmentEvent.EntryChanged changed -> entries(changed, step, data);
+            case CommitmentEvent.CuredLate(var days) -> {
+                balance(step, data);
+                some(data, "daysLate", days);
+            }
+            case CommitmentEvent.Superseded(var by, _) -> data.put("supersededBy", by);
+            case CommitmentEvent.Disputed(var dispute) -> {
+                data.put("disputeId", dispute.id());
+                data.put("kind", dispute.kind());
+            }
+            case CommitmentEvent.DisputeResolved(var id, _) -> data.put("disputeId", id);
+            case CommitmentEvent.Fulfilled _,
+                    CommitmentEvent.Reopened _,
+                    CommitmentEvent.Lapsed _,
+                    CommitmentEvent.Waived _,
+                    CommitmentEvent.Withdrawn _,
+                    CommitmentEvent.Suspended _ ->
+                    balance(step, data);
+        }
+    }
+
+    private static void agreed(
+            CommitmentEvent.Agreed agreed, Step step, Map<String, @Nullable Object> data) {
+        Terms terms = agreed.terms();
+        data.put("target", terms.target());
+        data.put("due", due(agreed.due().due(), agreed.due().version()));
+        balance(step, data);
+        data.put("agreedOn", terms.agreedOn());
+        some(data, "priority", terms.priority());
+        some(data, "reciprocalTo", terms.reciprocalTo());
+    }
+
+    private static void breached(
+            CommitmentEvent.Breached breached, Map<String, @Nullable Object> data) {
+        Breach breach = breached.breach();
+        Map<String, @Nullable Object> due = new LinkedHashMap<>();
+        due.put("edtf", breached.due().edtf());
+        due.put("zone", breached.due().zone());
+        due.put("instant", breach.instant());
+        due.put("qualified", breached.due().qualified());
+        data.put("due", due);
+        data.put("detectedAt", breach.detectedAt());
+        data.put("owed", breach.owed());
+        data.put("delivered", breach.delivered());
+        data.put("shortfall", breach.shortfall());
+        data.put("quantified", breached.quantified());
+        data.put("outstandingDetainees", breached.outstanding());
+        data.put("disputed", breached.disputed());
+        data.put("declared", breach.declared());
+        data.put("priorBreachesByDebtor", breached.priorBreaches());
+        data.put("history", breached.history());
+        some(data, "statementId", breached.statementId());
+    }
+
+    private static void fulfilment(
+            Fulfilment fulfilment, Step step, Map<String, @Nullable Object> data) {
+        data.put("fulfilmentId", fulfilment.id());
+        data.put("handOverId", fulfilment.handOverId());
+        data.put("date", fulfilment.date());
+        data.put("count", fulfilment.count());
+        balance(step, data);
+    }
+
+    private static void entries(
+            CommitmentEvent.EntryChanged event, Step step, Map<String, @Nullable Object> data) {
+        data.put("entries", event.changed().stream().map(EventFacts::entry).toList());
+        data.put("added", event.added().stream().map(EventFacts::entry).toList());
+        balance(step, data);
+    }
+
+    private static Map<String, @Nullable Object> entry(Entry entry) {
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        one.put("entryId", entry.id());
+        one.put("number", entry.number());
+        some(one, "detaineeId", entry.detaineeId());
+        one.put("state", entry.state());
+        return one;
+    }
+
+    private static void change(@Nullable DueVersion version, Map<String, @Nullable Object> data) {
+        if (version != null) {
+            data.put("due", due(version.due(), version.version()));
+        }
+    }
+
+    private static void balance(Step step, Map<String, @Nullable Object> data) {
+        some(data, "owed", step.balance().owed());
+        data.put("delivered", step.balance().delivered());
+    }
+
+    private static Due dueOf(CommitmentState state, int version) {
+        return state.dues().get(version - 1).due();
+    }
+
+    static Map<String, @Nullable Object> due(Due due, int version) {
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        some(one, "edtf", due.edtf());
+        some(one, "zone", due.zone());
+        some(one, "wording", due.wording());
+        some(one, "instant", due.instant());
+        one.put("version", version);
+        one.put("qualified", due.qualified());
+        return one;
+    }
+
+    static void some(Map<String, @Nullable Object> data, String name, @Nullable Object value) {
+        if (value != null) {
+            data.put(name, value);
+        }
+    }
+}

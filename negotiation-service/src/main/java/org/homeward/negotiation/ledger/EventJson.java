@@ -1,0 +1,76 @@
+package org.homeward.negotiation.ledger;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.homeward.negotiation.commitment.CommitmentEvent;
+
+/**
+ * Events as rows. Its mapper is its own, so that a change of the API's JSON can never change what
+ * is kept for ever.
+ */
+public final class EventJson {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .defaultPropertyInclusion(
+                            JsonInclude.Value.construct(
+                                    JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                    .build();
+
+    private static final Map<String, ObjectReader> READERS =
+            Arrays.stream(CommitmentEvent.class.getPermittedSubclasses())
+                    .collect(Collectors.toUnmodifiableMap(EventJson::name, MAPPER::readerFor));
+
+    private static final Map<Class<?>, String> NAMES =
+            Arrays.stream(CommitmentEvent.class.getPermittedSubclasses())
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), EventJson::name));
+
+    private static final ObjectWriter WRITER = MAPPER.writer();
+
+    private EventJson() {}
+
+    /** The event's name in rows and in wire types: {@code DueChanged} is {@code due-changed}. */
+    public static String name(CommitmentEvent event) {
+        return Objects.requireNonNull(NAMES.get(event.getClass()));
+    }
+
+    private static String name(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    static String write(Object value) {
+        try {
+            return WRITER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event cannot be written", e);
+        }
+    }
+
+    static CommitmentEvent read(String name, String json) {
+        ObjectReader reader = READERS.get(name);
+        if (reader == null) {
+            throw new IllegalStateException("an event of unknown kind: " + name);
+        }
+        try {
+            return reader.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event cannot be read: " + name, e);
+        }
+    }
+}

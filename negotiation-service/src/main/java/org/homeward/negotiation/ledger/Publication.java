@@ -1,0 +1,79 @@
+package org.homeward.negotiation.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.homeward.audit.Audit;
+import org.homeward.audit.AuditEntry;
+import org.homeward.negotiation.commitment.Commitment;
+import org.homeward.negotiation.commitment.CommitmentEvent;
+import org.homeward.negotiation.commitment.Step;
+import org.homeward.negotiation.due.Reminders;
+import org.homeward.outbox.Outbox;
+import org.homeward.outbox.OutboxMessage;
+import org.homeward.timer.DueSignal;
+import org.homeward.web.RequestId;
+
+/**
+ * Tells everybody who must know of a change: readers of the topics, the audit trail and the clock.
+ */
+@ApplicationScoped
+class Publication {
+
+    private final Outbox outbox;
+    private final Audit audit;
+    private final DueSignal signal;
+    private final ReminderSettings settings;
+
+    Publication(Outbox outbox, Audit audit, DueSignal signal, ReminderSettings settings) {
+        this.outbox = outbox;
+        this.audit = audit;
+        this.signal = signal;
+        this.settings = settings;
+    }
+
+    Reminders reminders() {
+        return settings.reminders();
+    }
+
+    void publish(List<Commitment> commitments) {
+        UUID correlation = RequestId.current().orElse(null);
+        List<OutboxMessage> messages = new ArrayList<>(commitments.size() * 2);
+        List<AuditEntry> trail = new ArrayList<>(commitments.size());
+        for (Commitment commitment : commitments) {
+            for (Step step : commitment.steps()) {
+                messages.add(CommitmentMessages.event(commitment, step, correlation));
+                trail.add(entry(commitment, step));
+            }
+            messages.add(CommitmentMessages.state(commitment, correlation));
+        }
+        outbox.appendAll(messages);
+        audit.changedAll(trail);
+        wake(commitments);
+    }
+
+    private void wake(List<Commitment> commitments) {
+        commitments.stream()
+                .flatMap(commitment -> commitment.nextWake(reminders()).stream())
+                .min(Comparator.naturalOrder())
+                .ifPresent(first -> signal.scheduled(Ledger.DUE_WORK, first));
+    }
+
+    private static AuditEntry entry(Commitment commitment, Step step) {
+        var terms = commitment.state().terms();
+        String action = "commitment." + EventJson.name(step.recorded().event());
+        return new AuditEntry(action, "commitment", terms.id(), terms.desk(), fields(step));
+    }
+
+    private static Set<String> fields(Step step) {
+        return switch (step.recorded().event()) {
+            case CommitmentEvent.DueChanged _ -> Set.of("due", "state");
+            case CommitmentEvent.EntryChanged _ -> Set.of("entries", "state");
+            case CommitmentEvent.FulfilmentRecorded _ -> Set.of("fulfilments", "delivered");
+            default -> Set.of("state");
+        };
+    }
+}

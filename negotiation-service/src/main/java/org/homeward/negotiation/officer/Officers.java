@@ -1,0 +1,60 @@
+package org.homeward.negotiation.officer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.UUID;
+import org.homeward.access.Caller;
+import org.homeward.access.Callers;
+import org.homeward.negotiation.commitment.Act;
+import org.homeward.web.Reference;
+import org.homeward.web.Uuid7;
+
+/** The officer behind the request, with the present instant and fresh ids. */
+@ApplicationScoped
+public class Officers {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Callers callers;
+    private final InstantSource clock;
+
+    Officers(Callers callers, InstantSource clock) {
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    public Act act() {
+        return new Act(clock.instant(), name(), this::newId);
+    }
+
+    public String name() {
+        return callers.current().username();
+    }
+
+    public Set<String> desks() {
+        return callers.current().desks();
+    }
+
+    /**
+     * @throws io.quarkus.security.ForbiddenException when the officer does not belong to that desk
+     */
+    public void requireDesk(String desk) {
+        Caller caller = callers.current();
+        caller.requireDesk(desk);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public UUID newId() {
+        return Uuid7.next(clock);
+    }
+
+    public String newReference(char letter) {
+        return Reference.random(letter, RANDOM).value();
+    }
+}

@@ -1,0 +1,66 @@
+package org.homeward.negotiation.statement;
+
+import static org.homeward.access.Roles.DESK_OFFICER;
+import static org.homeward.access.Roles.DIPLOMAT;
+import static org.homeward.access.Roles.HEAD_OF_DESK;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.homeward.web.Created;
+import org.homeward.web.Once;
+import org.homeward.web.Page;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/statements")
+@Tag(name = "Statements", description = "What was said on the record")
+class StatementResource {
+
+    private final Statements statements;
+    private final RecordStatement record;
+    private final Once once;
+
+    StatementResource(Statements statements, RecordStatement record, Once once) {
+        this.statements = statements;
+        this.record = record;
+        this.once = once;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
+    @Operation(summary = "Record statements")
+    RestResponse<StatementView> record(@NotNull @Valid StatementRequest request) {
+        UUID id = once.run(request, () -> record.handle(request));
+        return Created.at("/api/v1/statements/" + id, get(id));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK, DIPLOMAT})
+    @Operation(summary = "Read one, if it belongs to one of your desks")
+    StatementView get(@RestPath UUID id) {
+        return statements.read(id);
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK, DIPLOMAT})
+    @Operation(summary = "List those of your desks, newest first")
+    Page<StatementView> list(
+            @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
+        return statements.page(cursor, Page.limit(limit));
+    }
+}
