@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.homeward.gateway.door.LimitedBody.TooLarge;
 import org.homeward.gateway.door.RouteTable.Upstream;
 import org.jboss.logging.Logger;
@@ -48,6 +49,8 @@ class Carrier {
                     "Vary",
                     "WWW-Authenticate");
 
+    private static final Pattern ORIGIN = Pattern.compile("https?://[^/<>,;\\s]+(?=/api/v1/)");
+
     private final HttpClient client;
     private final DoorConfig config;
 
@@ -69,7 +72,7 @@ class Carrier {
                         isRepeatable(context, failure)
                                 ? send(context, to, token)
                                 : Future.failedFuture(failure))
-                .compose(answer -> back(context, to, answer))
+                .compose(answer -> back(context, answer))
                 .onFailure(failure -> fail(context, to, failure));
     }
 
@@ -115,12 +118,11 @@ class Carrier {
         return ask.response();
     }
 
-    private static Future<Void> back(
-            RoutingContext context, Upstream to, HttpClientResponse answer) {
+    private static Future<Void> back(RoutingContext context, HttpClientResponse answer) {
         var response = context.response().setStatusCode(answer.statusCode());
         ANSWERED.stream()
                 .filter(answer.headers()::contains)
-                .forEach(name -> response.putHeader(name, local(to, name, answer)));
+                .forEach(name -> response.putHeader(name, local(name, answer)));
         if (!response.headers().contains("Content-Length")) {
             response.setChunked(true);
         }
@@ -128,13 +130,11 @@ class Carrier {
     }
 
     /** A service knows only its own address: what it names there is at the same path here. */
-    private static List<String> local(Upstream to, String name, HttpClientResponse answer) {
+    private static List<String> local(String name, HttpClientResponse answer) {
         var values = answer.headers().getAll(name);
-        if (!name.equals("Location") && !name.equals("Link")) {
-            return values;
-        }
-        var origin = to.address().getScheme() + "://" + to.address().getAuthority();
-        return values.stream().map(value -> value.replace(origin, "")).toList();
+        return name.equals("Location") || name.equals("Link")
+                ? values.stream().map(value -> ORIGIN.matcher(value).replaceAll("")).toList()
+                : values;
     }
 
     private static void fail(RoutingContext context, Upstream to, Throwable failure) {

@@ -2,7 +2,6 @@ package org.homeward.gateway.door;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -38,7 +37,7 @@ class PassThrough {
             context.next();
             return;
         }
-        var identity = identityOf(context);
+        var identity = Guests.identityOf(context);
         var refusal = refusal(context, route.get(), identity);
         if (refusal != null) {
             refusal.write(context);
@@ -67,12 +66,5 @@ class PassThrough {
 
     private static String address(RoutingContext context) {
         return "address:" + context.request().remoteAddress().hostAddress();
-    }
-
-    private static @Nullable SecurityIdentity identityOf(RoutingContext context) {
-        return context.user() instanceof QuarkusHttpUser user
-                        && !user.getSecurityIdentity().isAnonymous()
-                ? user.getSecurityIdentity()
-                : null;
     }
 }

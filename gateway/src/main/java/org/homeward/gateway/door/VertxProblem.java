@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 enum VertxProblem {
     UNAUTHENTICATED(
             401, "unauthenticated", "Sign in first", "This needs a session or a bearer token."),
+    FORBIDDEN(403, "forbidden", "Not allowed", "Your roles do not allow this."),
     CROSS_SITE(
             403,
             "cross-site",

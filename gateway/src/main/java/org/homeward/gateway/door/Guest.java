@@ -1,0 +1,11 @@
+package org.homeward.gateway.door;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Somebody who was let in below the REST layer.
+ *
+ * @param until when their token expires
+ */
+public record Guest(Set<String> desks, Instant until) {}

@@ -1,0 +1,136 @@
+package org.homeward.gateway.live;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads every partition of every topic from its beginning, without a consumer group: each replica
+ * of the gateway needs the whole picture, and it is rebuilt at every start.
+ */
+@Singleton
+class Reader {
+
+    private static final Logger LOG = Logger.getLogger(Reader.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration METADATA = Duration.ofSeconds(10);
+
+    private final LiveConfig config;
+    private final List<Fold> folds;
+    private final LiveTail tail;
+    private final Repeats repeats = new Repeats();
+    private final Map<TopicPartition, Long> next = new HashMap<>();
+    private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
+
+    Reader(LiveConfig config, @All List<Fold> folds, LiveTail tail) {
+        this.config = config;
+        this.folds = folds;
+        this.tail = tail;
+    }
+
+    void wakeUp() {
+        var reading = consumer;
+        if (reading != null) {
+            reading.wakeup();
+        }
+    }
+
+    /** Returns when stopped; throws when a new connection is needed, and goes on where it was. */
+    void read(Map<String, Object> kafka, CountDownLatch stopped) {
+        var deserializer = new StringDeserializer();
+        try (var reading =
+                new KafkaConsumer<>(settings(kafka), deserializer, new ByteArrayDeserializer())) {
+            consumer = reading;
+            var partitions = partitions(reading);
+            reading.assign(partitions);
+            partitions.forEach(partition -> reading.seek(partition, next(reading, partition)));
+            var ends = reading.endOffsets(partitions);
+            while (stopped.getCount() > 0) {
+                reading.poll(POLL).forEach(this::learn);
+                if (!tail.isComplete() && reached(ends)) {
+                    tail.complete();
+                    LOG.info("The live picture is complete");
+                }
+            }
+        } finally {
+            consumer = null;
+        }
+    }
+
+    private long next(KafkaConsumer<?, ?> reading, TopicPartition partition) {
+        return next.computeIfAbsent(
+                partition,
+                first -> reading.beginningOffsets(List.of(first)).getOrDefault(first, 0L));
+    }
+
+    private boolean reached(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream()
+                .allMatch(end -> next.getOrDefault(end.getKey(), 0L) >= end.getValue());
+    }
+
+    private List<TopicPartition> partitions(KafkaConsumer<?, ?> reading) {
+        var found = new ArrayList<TopicPartition>();
+        var counts = new HashMap<String, Integer>();
+        for (var topics : List.of(config.states(), config.facts())) {
+            for (var topic : topics) {
+                var infos = reading.partitionsFor(topic, METADATA);
+                if (infos == null || infos.isEmpty()) {
+                    throw new KafkaException("topic " + topic + " is not there yet");
+                }
+                counts.put(topic, infos.size());
+                infos.forEach(info -> found.add(new TopicPartition(topic, info.partition())));
+            }
+        }
+        tail.open(counts);
+        return found;
+    }
+
+    private void learn(ConsumerRecord<String, byte[]> row) {
+        next.put(new TopicPartition(row.topic(), row.partition()), row.offset() + 1);
+        var fact = Facts.of(row);
+        var isState = config.states().contains(fact.topic());
+        if (!isState && (fact.type() == null || repeats.isRepeat(fact.id()))) {
+            return;
+        }
+        for (var fold : folds) {
+            teach(fold, fact);
+        }
+        if (!isState) {
+            tail.add(fact);
+        }
+    }
+
+    /** One unreadable record must not end the picture of everything else. */
+    private static void teach(Fold fold, Fact fact) {
+        try {
+            fold.learn(fact);
+        } catch (RuntimeException e) {
+            LOG.errorf("%s not understood: %s", fact, e.getMessage());
+        }
+    }
+
+    private static Map<String, Object> settings(Map<String, Object> kafka) {
+        var settings = new HashMap<>(kafka);
+        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "gateway-live");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 500);
+        settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1);
+        return settings;
+    }
+}

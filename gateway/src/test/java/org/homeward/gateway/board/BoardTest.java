@@ -1,0 +1,135 @@
+package org.homeward.gateway.board;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.homeward.access.Roles;
+import org.homeward.gateway.GatewayTest;
+import org.homeward.gateway.Wires;
+import org.homeward.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@GatewayTest
+class BoardTest {
+
+    private static final Instant NOW =
+            InstantSource.system().instant().truncatedTo(ChronoUnit.SECONDS);
+
+    Wires wires;
+
+    @Test
+    void aBrokenPromiseStandsOnTheBoardOfItsDeskOnly() {
+        // Given
+        var desk = "desk-" + UUID.randomUUID();
+        var debtor = UUID.randomUUID();
+        var commitment = UUID.randomUUID();
+        wires.negotiation(
+                "party.recorded",
+                debtor,
+                null,
+                """
+                {"partyId":"%s","name":"The other side","kind":"STATE"}\
+                """
+                        .formatted(debtor));
+
+        // When
+        wires.commitmentState(commitment, desk, overdue(commitment, debtor, desk, 3));
+
+        // Then
+        await("the line on the board").until(() -> board(desk).getInt("figures.overdue") == 1);
+        var board = board(desk);
+        assertThat(board.getString("overdue[0].debtor")).isEqualTo("The other side");
+        assertThat(board.getInt("overdue[0].days")).isEqualTo(3);
+        assertThat(board.getInt("overdue[0].shortfall")).isEqualTo(17);
+        assertThat(board.getInt("figures.overduePersons")).isEqualTo(17);
+        assertThat(board.getInt("figures.breachesToday")).isEqualTo(1);
+        assertThat(board("elsewhere").getInt("figures.open")).isZero();
+    }
+
+    @Test
+    void anOldStateDoesNotReplaceANewerOne() {
+        var desk = "desk-" + UUID.randomUUID();
+        var id = UUID.randomUUID();
+        var late = overdue(id, UUID.randomUUID(), desk, 3);
+        wires.commitmentState(
+                id,
+                desk,
+                late.replace("\"sequence\":5", "\"sequence\":9").replace("BREACHED", "CURED_LATE"));
+        wires.commitmentState(id, desk, late);
+        var other = UUID.randomUUID();
+        wires.commitmentState(other, desk, overdue(other, UUID.randomUUID(), desk, 1));
+        await("both read").until(() -> board(desk).getInt("figures.open") == 1);
+        assertThat(board(desk).getString("overdue[0].commitmentId")).isEqualTo(other.toString());
+    }
+
+    @Test
+    void anAlertLeavesTheBoardOnceItIsAcknowledged() {
+        var desk = "desk-" + UUID.randomUUID();
+        var id = UUID.randomUUID();
+        var alert =
+                """
+                {"alertId":"%s","reference":"L-AAAAAAA-1","desk":"%s","severity":"CRITICAL","state":"OPEN","rule":"breach","subjectType":"commitment","subjectId":"%s","subjectReference":"C-AAAAAAA-1"}\
+                """
+                        .formatted(id, desk, UUID.randomUUID());
+        wires.alert("raised", id, desk, alert);
+        await("the alert").until(() -> board(desk).getInt("figures.alertsOpen") == 1);
+
+        wires.alert("acknowledged", id, desk, alert.replace("OPEN", "ACKNOWLEDGED"));
+
+        await("no alert").until(() -> board(desk).getInt("figures.alertsOpen") == 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "desk-officer,200",
+        "head-of-desk,200",
+        "diplomat,200",
+        "analyst,200",
+        "auditor,403",
+        "administrator,403"
+    })
+    void everyRoleGetsWhatTheAccessTableSays(String role, int status) {
+        given().auth()
+                .oauth2(Tokens.of("u-" + role, role).desks("levant").bearer())
+                .get("/api/v1/board")
+                .then()
+                .statusCode(status);
+    }
+
+    private static JsonPath board(String desk) {
+        var token = Tokens.of("officer", Roles.DESK_OFFICER).desks(desk).bearer();
+        var answer = given().auth().oauth2(token).get("/api/v1/board");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.jsonPath();
+    }
+
+    static String overdue(UUID id, UUID debtor, String desk, int days) {
+        return """
+        {"commitmentId":"%s","reference":"C-7Q2M9KX-4","agreementId":"%s","debtorId":"%s","creditorId":"%s",
+         "desk":"%s","object":"RELEASE","state":"BREACHED","targetKind":"HEADCOUNT","owed":17,"delivered":0,
+         "outstanding":17,"quantified":true,"due":{"edtf":"../2022-09","zone":"Asia/Yerevan",
+         "wording":"before the end of September","instant":"%s","version":1,"qualified":false},
+         "breaches":[{"dueVersion":1,"instant":"%s","detectedAt":"%s","owed":17,"delivered":0,"shortfall":17,
+         "standing":true,"declared":false}],"broken":true,"disputed":false,"suspended":false,"owner":"officer",
+         "agreedOn":"2022-09-27","sequence":5,"recordedAt":"%s","somethingNew":{"a":1}}\
+        """
+                .formatted(
+                        id,
+                        UUID.randomUUID(),
+                        debtor,
+                        UUID.randomUUID(),
+                        desk,
+                        NOW.minus(days, ChronoUnit.DAYS),
+                        NOW.minus(days, ChronoUnit.DAYS),
+                        NOW,
+                        NOW);
+    }
+}
