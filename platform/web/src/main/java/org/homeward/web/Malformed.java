@@ -31,6 +31,11 @@ public final class Malformed extends Problem {
         return new Malformed(detail, List.of());
     }
 
+    /** A value that says of itself what is wrong; whoever holds it knows the field's name. */
+    public static Malformed value(String detail) {
+        return of("", detail);
+    }
+
     /** The same problem seen from the object that holds the refused one. */
     public Malformed under(String path) {
         return of(

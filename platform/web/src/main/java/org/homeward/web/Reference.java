@@ -3,6 +3,7 @@ package org.homeward.web;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -22,12 +23,12 @@ public record Reference(@JsonValue String value) {
             Pattern.compile("[A-Z]-[0-9A-HJKMNP-TV-Z]{7}-[0-9A-HJKMNP-TV-Z]");
 
     /**
-     * @throws Malformed when the shape or the check character is wrong, naming {@code reference}
+     * @throws Malformed when the shape or the check character is wrong
      */
     public Reference {
         if (!SHAPE.matcher(value).matches()
                 || value.charAt(10) != check(value.charAt(0), value.substring(2, 9))) {
-            throw Malformed.of("reference", "This is no reference; compare it with its source.");
+            throw Malformed.value("This is no reference; compare it with its source.");
         }
     }
 
@@ -48,6 +49,15 @@ public record Reference(@JsonValue String value) {
         }
         String body = upper.substring(1).replace('I', '1').replace('L', '1').replace('O', '0');
         return new Reference(upper.charAt(0) + body);
+    }
+
+    /** Reads what may be a reference or something else, like the text of a search. */
+    public static Optional<Reference> find(String typed) {
+        try {
+            return Optional.of(parse(typed));
+        } catch (Malformed e) {
+            return Optional.empty();
+        }
     }
 
     @Override

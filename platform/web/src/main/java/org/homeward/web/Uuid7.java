@@ -24,7 +24,8 @@ public final class Uuid7 {
     }
 
     public static UUID next(Instant now) {
-        long fraction = now.get(ChronoField.NANO_OF_SECOND) % NANOS_PER_MILLI * 4096L / NANOS_PER_MILLI;
+        long fraction =
+                now.get(ChronoField.NANO_OF_SECOND) % NANOS_PER_MILLI * 4096L / NANOS_PER_MILLI;
         long high = now.toEpochMilli() << 16 | VERSION | fraction;
         long low = RANDOM.nextLong() >>> 2 | VARIANT;
         return new UUID(high, low);

@@ -1,0 +1,60 @@
+package org.homeward.web.request;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.homeward.web.RequestId;
+import org.homeward.web.problem.RouteProblems;
+import org.jboss.logging.MDC;
+
+/** Runs before everything else, authentication included. */
+@Singleton
+class FirstFilters {
+
+    private static final int FIRST = 10_000;
+
+    private final RouteProblems problems;
+    private final long maxBody;
+
+    FirstFilters(
+            RouteProblems problems,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+        this.problems = problems;
+        this.maxBody = maxBody.asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::identify, FIRST).register(this::refuseTooLarge, FIRST - 1);
+    }
+
+    private void identify(RoutingContext request) {
+        UUID id = RequestId.of(request);
+        MDC.put(RequestId.KEY, id.toString());
+        request.response().putHeader(RequestId.HEADER, id.toString());
+        request.next();
+    }
+
+    /** Answered before the body is read; the connection closes because the rest is never read. */
+    private void refuseTooLarge(RoutingContext request) {
+        if (announced(request) > maxBody) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            problems.end(request, 413);
+        } else {
+            request.next();
+        }
+    }
+
+    private static long announced(RoutingContext request) {
+        String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+}
