@@ -18,6 +18,9 @@ CREATE TABLE audit_entry (
     PRIMARY KEY (xact, id)
 );
 
+-- The auditor's question: who saw or changed this record?
+CREATE INDEX audit_entry_subject ON audit_entry (subject_id, xact, id);
+
 CREATE TABLE audit_seal (
     number       bigint      PRIMARY KEY CHECK (number > 0),
     -- It covers the entries with from_xact <= xact < to_xact.

@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeward.access.Callers;
 import org.homeward.access.EngineWork;
 import org.jboss.logging.MDC;
@@ -21,23 +20,20 @@ import org.jboss.logging.MDC;
 @ApplicationScoped
 class AuditRows {
     private static final String INSERT =
-            "insert into audit_entry (id, at, actor, action, subject_type, subject_id, desk,"
-                    + " fields, request_id, mac) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into audit_entry ("
+                    + AuditRow.COLUMNS
+                    + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final AgroalDataSource database;
     private final Callers callers;
     private final InstantSource clock;
-    private final AuditKey key;
+    private final Chain chain;
 
-    AuditRows(
-            AgroalDataSource database,
-            Callers callers,
-            InstantSource clock,
-            @ConfigProperty(name = "homeward.audit.key") String secret) {
+    AuditRows(AgroalDataSource database, Callers callers, InstantSource clock, Chain chain) {
         this.database = database;
         this.callers = callers;
         this.clock = clock;
-        this.key = AuditKey.of(secret);
+        this.chain = chain;
     }
 
     void append(Collection<AuditEntry> entries) {
@@ -49,12 +45,15 @@ class AuditRows {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (AuditEntry entry : entries) {
-                bind(insert, AuditRow.of(entry, UUID.randomUUID(), now, actor, key), connection);
+                bind(
+                        insert,
+                        AuditRow.of(entry, UUID.randomUUID(), now, actor, chain.key()),
+                        connection);
                 insert.addBatch();
             }
             insert.executeBatch();
         } catch (SQLException e) {
-            throw new AuditRefusedException(e);
+            throw AuditRefusedException.of(e);
         }
     }
 
