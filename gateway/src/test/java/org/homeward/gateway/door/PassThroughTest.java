@@ -56,6 +56,7 @@ class PassThroughTest {
     void aRequestReachesItsServiceWithTheCallersOwnToken() {
         given().auth()
                 .oauth2(TOKEN)
+                .urlEncodingEnabled(false)
                 .header("Idempotency-Key", "k-1")
                 .header("X-Evil", "1")
                 .contentType("application/json")
