@@ -9,9 +9,16 @@ import static org.homeward.web.Calls.post;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.homeward.testkit.Tokens;
@@ -156,6 +163,26 @@ class BadInputTest {
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.contentType()).isEqualTo("application/problem+json");
         assertThat(answer.jsonPath().getString("requestId")).isNotBlank();
+    }
+
+    @Test
+    void aBodyOfUnsaidLengthIsCutOffAsWell() throws Exception {
+        byte[] body =
+                ("{\"text\":\"" + "a".repeat(2_000_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+        var request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + NOTES))
+                        .header("Authorization", "Bearer " + Tokens.of("writer", "writer").bearer())
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                        .build();
+
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("/problems/too-large");
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.homeward.web.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -9,22 +11,30 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.homeward.web.request.BodyLimit;
 
 /**
  * The one door for JSON bodies: text is cleaned before anything reads it, and whatever is wrong is
  * said by naming the field. An empty body counts as an object without fields.
  */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 public class JsonGate implements ReaderInterceptor {
 
     private static final byte[] NO_FIELDS = "{}".getBytes(StandardCharsets.UTF_8);
+
+    private final BodyLimit limit;
+
+    public JsonGate(BodyLimit limit) {
+        this.limit = limit;
+    }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
         if (!isJson(body.getMediaType())) {
             return body.proceed();
         }
-        byte[] sent = body.getInputStream().readAllBytes();
+        byte[] sent = limit.read(body.getInputStream());
         byte[] clean = CleanJson.copy(sent.length == 0 ? NO_FIELDS : sent);
         body.setInputStream(new ByteArrayInputStream(clean));
         return read(body, clean);

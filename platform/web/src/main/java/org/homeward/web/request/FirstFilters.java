@@ -1,13 +1,11 @@
 package org.homeward.web.request;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeward.web.RequestId;
 import org.homeward.web.problem.RouteProblems;
 import org.jboss.logging.MDC;
@@ -19,13 +17,11 @@ class FirstFilters {
     private static final int FIRST = 10_000;
 
     private final RouteProblems problems;
-    private final long maxBody;
+    private final BodyLimit limit;
 
-    FirstFilters(
-            RouteProblems problems,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+    FirstFilters(RouteProblems problems, BodyLimit limit) {
         this.problems = problems;
-        this.maxBody = maxBody.asLongValue();
+        this.limit = limit;
     }
 
     void register(@Observes Filters filters) {
@@ -41,7 +37,7 @@ class FirstFilters {
 
     /** Answered before the body is read; the connection closes because the rest is never read. */
     private void refuseTooLarge(RoutingContext request) {
-        if (announced(request) > maxBody) {
+        if (limit.isExceededBy(announced(request))) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             problems.end(request, 413);
         } else {
