@@ -1,0 +1,157 @@
+package org.homeward.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The OpenAPI 3.1 document of a running service, as far as {@link OpenApiCheck} asks for it. */
+final class OpenApiDocument {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Set<String> METHODS =
+            Set.of("get", "post", "put", "patch", "delete", "head", "options");
+
+    private static final SchemaRegistry SCHEMAS =
+            SchemaRegistry.withDefaultDialect(
+                    Dialects.getOpenApi31(),
+                    builder ->
+                            builder.schemaRegistryConfig(
+                                    SchemaRegistryConfig.builder()
+                                            .formatAssertionsEnabled(true)
+                                            .build()));
+
+    private final JsonNode document;
+
+    private OpenApiDocument(JsonNode document) {
+        this.document = document;
+    }
+
+    static OpenApiDocument fetch(URI address) {
+        String text =
+                RestAssured.given()
+                        .noFilters()
+                        .accept("application/json")
+                        .get(address + "?format=json")
+                        .asString();
+        return parse(text);
+    }
+
+    static OpenApiDocument parse(String text) {
+        try {
+            JsonNode document = JSON.readTree(text);
+            document.path("components").path("schemas").forEach(OpenApiDocument::close);
+            return new OpenApiDocument(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not an OpenAPI document", e);
+        }
+    }
+
+    /** As {@code METHOD /path/{template}}. */
+    Set<String> routes() {
+        Set<String> routes = new TreeSet<>();
+        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+            for (Map.Entry<String, JsonNode> each : path.getValue().properties()) {
+                if (METHODS.contains(each.getKey())) {
+                    routes.add(each.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
+                }
+            }
+        }
+        return routes;
+    }
+
+    /** The one with the most literal template, as the service itself would choose. */
+    Optional<Operation> operation(String method, String path) {
+        List<String> matching = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> each : document.path("paths").properties()) {
+            if (pattern(each.getKey()).matcher(path).matches()) {
+                matching.add(each.getKey());
+            }
+        }
+        return matching.stream()
+                .min((a, b) -> Integer.compare(parameters(a), parameters(b)))
+                .map(template -> document.path("paths").path(template))
+                .map(item -> item.path(method.toLowerCase(Locale.ROOT)))
+                .filter(JsonNode::isObject)
+                .map(Operation::new);
+    }
+
+    private static Pattern pattern(String template) {
+        return Pattern.compile("\\Q" + template.replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q") + "\\E");
+    }
+
+    private static int parameters(String template) {
+        return template.split("\\{", -1).length;
+    }
+
+    /** A field that the document does not name is a mistake in one of the two. */
+    private static void close(JsonNode schema) {
+        if (schema instanceof ObjectNode object
+                && object.has("properties")
+                && !object.has("additionalProperties")) {
+            object.put("additionalProperties", false);
+        }
+    }
+
+    /** One method of one path. */
+    final class Operation {
+        private final JsonNode operation;
+
+        private Operation(JsonNode operation) {
+            this.operation = operation;
+        }
+
+        void checkAnswer(String call, int status, String type, String body) {
+            JsonNode answer = operation.path("responses").path(Integer.toString(status));
+            assertThat(answer.isObject()).as("OpenAPI has %d for %s", status, call).isTrue();
+            if (!body.isEmpty()) {
+                check("answer to " + call, answer.path("content"), type, body);
+            }
+        }
+
+        void checkRequest(String call, String type, String body) {
+            check("body of " + call, operation.path("requestBody").path("content"), type, body);
+        }
+
+        private void check(String what, JsonNode content, String type, String body) {
+            String media = type.split(";", 2)[0].strip();
+            assertThat(content.has(media))
+                    .as("OpenAPI has the type %s of the %s", media, what)
+                    .isTrue();
+            if (media.endsWith("json")) {
+                assertThat(violations(content.path(media).path("schema"), body))
+                        .as("%s: %s", what, body)
+                        .isEmpty();
+            }
+        }
+
+        private List<String> violations(JsonNode schema, String body) {
+            if (!(schema.deepCopy() instanceof ObjectNode root)) {
+                return List.of("no schema");
+            }
+            root.set("components", document.path("components"));
+            return SCHEMAS
+                    .getSchema(root.toString(), InputFormat.JSON)
+                    .validate(body, InputFormat.JSON)
+                    .stream()
+                    .map(Object::toString)
+                    .toList();
+        }
+    }
+}
