@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * A short name for a record that people read out on the telephone: {@code C-7Q2M9KX-4}, a letter
+ * A short name for a record that people read out on the telephone: {@code C-7Q2M9KX-D}, a letter
  * for the kind, seven random Crockford base-32 characters and a check character.
  *
  * <p>The check is a sum over the field GF(32) in which every place, the letter's too, has its own
