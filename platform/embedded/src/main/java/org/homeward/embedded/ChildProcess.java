@@ -100,6 +100,22 @@ public final class ChildProcess {
         return process.isAlive();
     }
 
+    /**
+     * Waits for a program that ends by itself and answers its exit code; kills it when patience
+     * ends.
+     */
+    public int await(Duration patience) {
+        try {
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            kill();
+        }
+        return process.exitValue();
+    }
+
     /** Asks the program to end and waits; kills it when it does not. */
     public void stop(Duration patience) {
         try {

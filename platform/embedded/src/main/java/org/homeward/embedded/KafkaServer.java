@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
@@ -33,12 +34,21 @@ public final class KafkaServer implements AutoCloseable {
 
     /** Starts the broker and waits until topics, principals and rights are there. */
     public static KafkaServer start(KafkaSettings settings) {
+        return start(settings, _ -> {});
+    }
+
+    /**
+     * The same, telling of the process before it answers, for who must end it when nobody waits any
+     * longer.
+     */
+    public static KafkaServer start(KafkaSettings settings, Consumer<ProcessHandle> born) {
         try {
             KafkaFolder.prepare(settings);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot prepare " + settings.folder(), e);
         }
         var server = new KafkaServer(settings, ChildProcess.start(launch(settings)));
+        born.accept(server.process.handle());
         Await.answer(server.process, "Kafka", PATIENCE, server::provide);
         Await.answer(server.process, "Kafka", PATIENCE, server::check);
         return server;

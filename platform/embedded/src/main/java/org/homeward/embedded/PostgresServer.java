@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * PostgreSQL with fsync on, passwords by SCRAM and loopback only: what it commits survives a {@code
@@ -33,6 +34,14 @@ public final class PostgresServer implements AutoCloseable {
      * Starts the server, after making its data folder if there is none, and waits until it answers.
      */
     public static PostgresServer start(PostgresSettings settings) {
+        return start(settings, _ -> {});
+    }
+
+    /**
+     * The same, telling of the process before it answers, for who must end it when nobody waits any
+     * longer.
+     */
+    public static PostgresServer start(PostgresSettings settings, Consumer<ProcessHandle> born) {
         try {
             PostgresFolder.prepare(settings);
         } catch (IOException e) {
@@ -40,6 +49,7 @@ public final class PostgresServer implements AutoCloseable {
         }
         for (int attempt = 1; ; attempt++) {
             var server = new PostgresServer(settings, ChildProcess.start(launch(settings)));
+            born.accept(server.process.handle());
             try {
                 Await.answer(server.process, "PostgreSQL", PATIENCE, server::checkItIsOurs);
                 return server;

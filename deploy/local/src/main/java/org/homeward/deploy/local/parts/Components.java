@@ -1,0 +1,25 @@
+package org.homeward.deploy.local.parts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.homeward.deploy.local.Settings;
+import org.homeward.deploy.local.process.Component;
+
+/** All components, each after those that it needs. */
+public final class Components {
+
+    private Components() {}
+
+    public static List<Component> of(Settings settings) {
+        var components = new ArrayList<Component>();
+        components.add(new Postgres(settings));
+        components.add(new Kafka(settings));
+        components.add(new Keycloak(settings));
+        components.add(new Mailbox(settings));
+        Arrays.stream(Service.values())
+                .map(service -> new QuarkusService(service, settings))
+                .forEach(components::add);
+        return components;
+    }
+}

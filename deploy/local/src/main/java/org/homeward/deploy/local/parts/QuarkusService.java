@@ -1,0 +1,90 @@
+package org.homeward.deploy.local.parts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.homeward.deploy.local.Complaint;
+import org.homeward.deploy.local.Port;
+import org.homeward.deploy.local.Settings;
+import org.homeward.deploy.local.process.Await;
+import org.homeward.deploy.local.process.Component;
+import org.homeward.deploy.local.process.Http;
+import org.homeward.embedded.ChildProcess;
+import org.homeward.embedded.Launch;
+import org.homeward.embedded.Lifetime;
+
+/** A packaged service in a JVM of its own. */
+final class QuarkusService implements Component {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Service service;
+    private final Settings settings;
+
+    QuarkusService(Service service, Settings settings) {
+        this.service = service;
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return service.title();
+    }
+
+    @Override
+    public List<Port> ports() {
+        return List.of(service.port());
+    }
+
+    @Override
+    public Set<String> after() {
+        return Set.of(Postgres.NAME, Kafka.NAME);
+    }
+
+    @Override
+    public void start(Consumer<ProcessHandle> born) {
+        var folder = service.packaged(settings);
+        if (!Files.exists(folder.resolve("quarkus-run.jar"))) {
+            throw new Complaint(
+                    service.title() + " is not built. ./homeward builds it: start it by that.");
+        }
+        makeAuditFolder();
+        var process =
+                ChildProcess.start(
+                        new Launch(
+                                command(folder),
+                                new ServiceEnvironment(settings).of(service),
+                                folder,
+                                settings.log(name()),
+                                Lifetime.DETACHED,
+                                signal()));
+        born.accept(process.handle());
+        Await.answer(name(), process, PATIENCE, this::answers);
+    }
+
+    private static List<String> command(Path folder) {
+        var command = new ArrayList<>(List.of(Jvm.java(), "-XX:+UseSerialGC", "-Xmx256m"));
+        command.addAll(StartupCache.of(folder).use());
+        command.addAll(List.of("-jar", "quarkus-run.jar"));
+        return command;
+    }
+
+    private void makeAuditFolder() {
+        try {
+            Files.createDirectories(settings.state().resolve("audit"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean answers() {
+        return Http.isOk(settings.http(service.port()).resolve("/q/health/ready"));
+    }
+}

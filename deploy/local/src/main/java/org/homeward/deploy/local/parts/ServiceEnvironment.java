@@ -1,0 +1,84 @@
+package org.homeward.deploy.local.parts;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.deploy.local.Port;
+import org.homeward.deploy.local.Settings;
+
+/**
+ * What a service is told by its environment; in production the same variables are set by the chart.
+ */
+final class ServiceEnvironment {
+
+    private final Settings settings;
+
+    ServiceEnvironment(Settings settings) {
+        this.settings = settings;
+    }
+
+    Map<String, String> of(Service service) {
+        var environment = new HashMap<String, String>();
+        environment.put("HOMEWARD_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", number(service.port()));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.realm().toString());
+        environment.put("HOMEWARD_PUBLIC_URL", settings.http(Port.GATEWAY).toString());
+        environment.putAll(broker(service));
+        service.database().ifPresent(database -> environment.putAll(database(database)));
+        environment.putAll(own(service));
+        return environment;
+    }
+
+    private Map<String, String> broker(Service service) {
+        var environment = new HashMap<String, String>();
+        Kafka.server(settings)
+                .clientConfig(service.title())
+                .forEach((name, value) ->
+                        environment.put(
+                                "KAFKA_" + name.replace('.', '_').toUpperCase(Locale.ROOT), value));
+        return environment;
+    }
+
+    private Map<String, String> database(String database) {
+        var server = Postgres.server(settings);
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", server.jdbcUrl(database),
+                "QUARKUS_DATASOURCE_USERNAME", database + "_app",
+                "QUARKUS_DATASOURCE_PASSWORD", server.password(database + "_app"),
+                "QUARKUS_FLYWAY_USERNAME", database + "_owner",
+                "QUARKUS_FLYWAY_PASSWORD", server.password(database + "_owner"),
+                "HOMEWARD_AUDIT_KEY", settings.secrets().of("audit-" + database),
+                "HOMEWARD_AUDIT_CHECKPOINTS",
+                        settings.state()
+                                .resolve("audit")
+                                .resolve(database + ".checkpoints")
+                                .toString());
+    }
+
+    private Map<String, String> own(Service service) {
+        return switch (service) {
+            case DETAINEE, NEGOTIATION -> Map.of();
+            case NOTIFICATION ->
+                    Map.of(
+                            "QUARKUS_MAILER_HOST", "127.0.0.1",
+                            "QUARKUS_MAILER_PORT", number(Port.SMTP),
+                            "HOMEWARD_DIRECTORY_URL", settings.http(Port.IDENTITY).toString(),
+                            "HOMEWARD_DIRECTORY_CLIENT_ID", "notification-directory",
+                            "HOMEWARD_DIRECTORY_CLIENT_SECRET",
+                                    settings.secrets().of(Keycloak.DIRECTORY_SECRET));
+            case GATEWAY ->
+                    Map.of(
+                            "QUARKUS_OIDC_CLIENT_ID", "gateway",
+                            "QUARKUS_OIDC_CREDENTIALS_SECRET",
+                                    settings.secrets().of(Keycloak.GATEWAY_SECRET),
+                            "HOMEWARD_DETAINEE_URL", settings.http(Port.DETAINEE).toString(),
+                            "HOMEWARD_NEGOTIATION_URL", settings.http(Port.NEGOTIATION).toString(),
+                            "HOMEWARD_NOTIFICATION_URL",
+                                    settings.http(Port.NOTIFICATION).toString());
+        };
+    }
+
+    private String number(Port port) {
+        return Integer.toString(settings.port(port));
+    }
+}

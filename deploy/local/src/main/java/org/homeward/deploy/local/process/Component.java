@@ -1,0 +1,33 @@
+package org.homeward.deploy.local.process;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.homeward.deploy.local.Port;
+
+/** One process of the platform. */
+public interface Component {
+
+    /** As in {@code status} and {@code logs}. */
+    String name();
+
+    /** What it listens on; the first is the one to show. */
+    List<Port> ports();
+
+    /** The components that must answer before this one is started. */
+    Set<String> after();
+
+    /** What can be done before the others answer. */
+    default void prepare() {}
+
+    /** Starts it, tells of its process as soon as there is one, and returns when it answers. */
+    void start(Consumer<ProcessHandle> born);
+
+    /** Whether it answers now. */
+    boolean answers();
+
+    /** The signal that ends it in order. */
+    default String signal() {
+        return "TERM";
+    }
+}
