@@ -41,7 +41,7 @@ class AgreementResource {
     @ResponseStatus(201)
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Record agreements")
-    RestResponse<AgreementView> record(@NotNull @Valid AgreementRequest request) {
+    public RestResponse<AgreementView> record(@NotNull @Valid AgreementRequest request) {
         UUID id = once.run(request, () -> record.handle(request));
         return Created.at("/api/v1/agreements/" + id, get(id));
     }
@@ -51,7 +51,7 @@ class AgreementResource {
     @Transactional
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK, DIPLOMAT})
     @Operation(summary = "Read one, if it belongs to one of your desks")
-    AgreementView get(@RestPath UUID id) {
+    public AgreementView get(@RestPath UUID id) {
         return agreements.read(id);
     }
 
@@ -59,7 +59,7 @@ class AgreementResource {
     @Transactional
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK, DIPLOMAT})
     @Operation(summary = "List those of your desks, newest first")
-    Page<AgreementView> list(
+    public Page<AgreementView> list(
             @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         return agreements.page(cursor, Page.limit(limit));
     }

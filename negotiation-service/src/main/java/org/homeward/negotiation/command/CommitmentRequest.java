@@ -1,14 +1,13 @@
 package org.homeward.negotiation.command;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.homeward.negotiation.commitment.Priority;
 import org.homeward.negotiation.due.DueForm;
 import org.homeward.negotiation.handover.FulfilmentRequest;
 import org.homeward.negotiation.target.PromisedObject;
@@ -35,15 +34,14 @@ record CommitmentRequest(
                 List<@NotNull @Valid FulfilmentRequest> fulfilments,
         @Schema(description = "User name of who answers for it; the recording officer when absent")
                 @Nullable
-                @NotBlank
-                @Size(max = 200)
+                @Size(min = 1, max = 200)
                 String owner,
-        @Schema(description = "1 is the most urgent") @Nullable @Min(1) @Max(5) Integer priority,
+        @Nullable Priority priority,
         @Schema(description = "The other half of an exchange") @Nullable UUID reciprocalTo,
         @Nullable @Size(max = 20) List<@NotNull @Valid ConditionRequest> conditions) {
 
     /** Either another commitment's completion or an event in words. */
     @Schema(name = "ConditionRequest")
     record ConditionRequest(
-            @Nullable UUID commitmentId, @Nullable @NotBlank @Size(max = 1_000) String event) {}
+            @Nullable UUID commitmentId, @Nullable @Size(min = 1, max = 1_000) String event) {}
 }

@@ -1,6 +1,7 @@
 package org.homeward.negotiation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.negotiation.agreement.AgreementView;
@@ -33,6 +34,10 @@ class CommitmentRules {
         this.parties = parties;
         this.detainees = detainees;
         this.commitments = commitments;
+    }
+
+    void awaitDetainees(Collection<UUID> ids, String desk) {
+        detainees.await(ids, desk);
     }
 
     AgreementView check(CommitmentRequest request, Target target) {

@@ -34,6 +34,14 @@ class RecordCommitment {
         this.officers = officers;
     }
 
+    /** To be called before the transaction of {@link #handle}. */
+    void prepare(CommitmentRequest request) {
+        officers.requireDesk(request.desk());
+        if (request.target().detainees() != null) {
+            rules.awaitDetainees(request.target().detainees(), request.desk());
+        }
+    }
+
     UUID handle(CommitmentRequest request) {
         officers.requireDesk(request.desk());
         Target target = TargetRules.checked(request.target());

@@ -3,7 +3,6 @@ package org.homeward.negotiation.commitment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.homeward.negotiation.due.DueVersion;
 import org.homeward.negotiation.due.Reminders;
 import org.homeward.negotiation.target.Balance;
@@ -48,10 +47,10 @@ final class Clockwork {
         return due != null && !now.isBefore(due);
     }
 
-    static void declare(Commitment commitment, Act act, UUID statement, String reason, int priors) {
+    static void declare(Commitment commitment, Act act, Declaration declaration, int priors) {
         CommitmentState state = commitment.state();
         Breach breach = breach(state, act.at(), state.balance(), true);
-        commitment.record(act, broken(state, breach, priors, statement, reason));
+        commitment.record(act, broken(state, breach, priors, declaration));
     }
 
     private static boolean runs(CommitmentState state) {
@@ -80,7 +79,7 @@ final class Clockwork {
             commitment.record(act, new CommitmentEvent.Lapsed());
         } else {
             Breach breach = breach(state, act.at(), onTime, false);
-            commitment.record(act, broken(state, breach, priors, null, null));
+            commitment.record(act, broken(state, breach, priors, null));
             Settlement.settle(commitment, act);
         }
     }
@@ -101,11 +100,7 @@ final class Clockwork {
     }
 
     private static CommitmentEvent.Breached broken(
-            CommitmentState state,
-            Breach breach,
-            int priors,
-            @Nullable UUID statement,
-            @Nullable String reason) {
+            CommitmentState state, Breach breach, int priors, @Nullable Declaration declaration) {
         DueVersion due = state.due();
         Instant instant = due.due().instant();
         boolean history = instant != null && instant.isBefore(due.recordedAt().minus(HISTORY));
@@ -117,7 +112,6 @@ final class Clockwork {
                 state.disputed(),
                 priors,
                 history,
-                statement,
-                reason);
+                declaration);
     }
 }

@@ -89,7 +89,7 @@ public final class Commitment {
      * Only a promise without a due instant is declared broken: where there is one, the clock
      * decides and nobody else.
      */
-    public void declareBreach(Act act, UUID statement, String reason, int priors) {
+    public void declareBreach(Act act, UUID statement, String since, String reason, int priors) {
         if (state.status() != CommitmentStatus.AGREED) {
             throw closed();
         }
@@ -98,7 +98,7 @@ public final class Commitment {
                     "breach-is-automatic",
                     "This commitment has a due instant: the clock decides about it.");
         }
-        Clockwork.declare(this, act, statement, reason, priors);
+        Clockwork.declare(this, act, new Declaration(statement, since, reason), priors);
     }
 
     public void dispute(Act act, Dispute.Kind kind, String reason) {

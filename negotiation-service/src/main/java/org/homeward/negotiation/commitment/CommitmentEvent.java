@@ -35,7 +35,7 @@ public sealed interface CommitmentEvent {
      * @param outstanding detainees named on this commitment who have not come
      * @param history the due instant lay long before it was recorded, so nobody is called out of
      *     bed
-     * @param statementId what a declared breach rests on
+     * @param declaration what a declared breach rests on; null when the clock found it
      */
     record Breached(
             Breach breach,
@@ -45,8 +45,7 @@ public sealed interface CommitmentEvent {
             boolean disputed,
             int priorBreaches,
             boolean history,
-            @Nullable UUID statementId,
-            @Nullable String reason)
+            @Nullable Declaration declaration)
             implements CommitmentEvent {}
 
     record BreachRescinded(int dueVersion, Instant learntAt) implements CommitmentEvent {}

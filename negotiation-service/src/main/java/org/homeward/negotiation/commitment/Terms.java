@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreedOn date of the agreement, EDTF
  * @param owner user name of the officer who answers for it
- * @param priority 1 is the most urgent
  * @param reciprocalTo the commitment of the other side that this one was exchanged for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,7 +26,7 @@ public record Terms(
         Target target,
         String agreedOn,
         @Nullable String owner,
-        @Nullable Integer priority,
+        @Nullable Priority priority,
         @Nullable UUID reciprocalTo,
         List<Condition> conditions) {
 

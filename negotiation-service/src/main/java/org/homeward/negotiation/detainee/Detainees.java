@@ -1,10 +1,13 @@
 package org.homeward.negotiation.detainee;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.homeward.negotiation.sql.Row;
 import org.homeward.negotiation.sql.Sql;
 import org.homeward.web.Rejected;
@@ -13,10 +16,29 @@ import org.homeward.web.Rejected;
 @ApplicationScoped
 public class Detainees {
 
+    private static final int LOOKS = 20;
+    private static final Duration BETWEEN = Duration.ofMillis(50);
+
     private final Sql sql;
 
     Detainees(Sql sql) {
         this.sql = sql;
+    }
+
+    /**
+     * Gives the event of a detainee registered a moment ago the time to arrive, at most a second,
+     * so that a program may register a person and name them in its next call. Whoever is hidden is
+     * waited for exactly like whoever does not exist. To be called outside a transaction.
+     */
+    public void await(Collection<UUID> ids, String desk) {
+        int wanted = new HashSet<>(ids).size();
+        for (int look = 1; look < LOOKS && now(ids, desk) < wanted; look++) {
+            LockSupport.parkNanos(BETWEEN.toNanos());
+        }
+    }
+
+    private int now(Collection<UUID> ids, String desk) {
+        return QuarkusTransaction.requiringNew().call(() -> find(ids, desk)).size();
     }
 
     /** A detainee that is unknown and one of another desk are refused with the same words. */

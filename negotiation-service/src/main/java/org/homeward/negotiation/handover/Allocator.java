@@ -64,6 +64,21 @@ final class Allocator {
         return allocate(commitment, entries, List.of(), entries.size(), complete);
     }
 
+    /** The persons behind entries; an entry without a name cannot be told from another. */
+    static List<UUID> personsOf(Commitment commitment, List<UUID> entries) {
+        return entries.stream()
+                .map(id ->
+                        Optional.ofNullable(commitment.state().entry(id))
+                                .map(Entry::detaineeId)
+                                .orElseThrow(() ->
+                                        Rejected.of(
+                                                "entries",
+                                                "unknown-entry",
+                                                "Not every entry is a named one of this commitment.")))
+                .distinct()
+                .toList();
+    }
+
     Allocation count(Commitment commitment, int count, boolean complete) {
         if (commitment.state().terms().target().listed()) {
             throw Rejected.of(

@@ -1,7 +1,10 @@
 package org.homeward.negotiation.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.negotiation.commitment.Act;
@@ -16,6 +19,9 @@ import org.homeward.web.Rejected;
 /** Records what came for one commitment: a hand-over whose only allocation is this one. */
 @ApplicationScoped
 public class FulfilCommitment {
+
+    /** Where a day begins first: a date that has begun nowhere lies in the future. */
+    private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(14);
 
     private final HandOvers handOvers;
     private final Detainees detainees;
@@ -69,7 +75,16 @@ public class FulfilCommitment {
 
     /** To be written after the commitment was saved. */
     public void write(Act act, List<Delivered> delivered) {
-        delivered.forEach(one -> handOvers.add(act, one.handOver(), List.of(one.allocation())));
+        for (Delivered one : delivered) {
+            List<Allocation> allocations = List.of(one.allocation());
+            handOvers.add(act, one.handOver(), allocations);
+            handOvers.publish(one.handOver(), allocations);
+        }
+    }
+
+    /** Frees those who came, once the commitment has taken the fulfilment back. */
+    public void retract(Act act, UUID fulfilment) {
+        handOvers.retract(fulfilment, act.at());
     }
 
     /** What a commitment accepted. */
@@ -113,12 +128,10 @@ public class FulfilCommitment {
 
     private static boolean after(DateField date, Act act) {
         var earliest = date.earliest();
-        return earliest != null && earliest.isAfter(act.at().plus(java.time.Duration.ofHours(14)));
+        return earliest != null && earliest.isAfter(act.at().plus(Duration.ofHours(14)));
     }
 
-    private static final java.time.ZoneOffset LAST_ZONE = java.time.ZoneOffset.ofHours(14);
-
     private static List<UUID> distinct(List<UUID> ids) {
-        return new ArrayList<>(new java.util.LinkedHashSet<>(ids));
+        return new ArrayList<>(new LinkedHashSet<>(ids));
     }
 }

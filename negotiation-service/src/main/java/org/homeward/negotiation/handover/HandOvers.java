@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.homeward.negotiation.commitment.Act;
 import org.homeward.negotiation.detainee.Detainee;
 import org.homeward.negotiation.detainee.Detainees;
+import org.homeward.negotiation.facts.Facts;
 import org.homeward.negotiation.sql.Sql;
 import org.homeward.negotiation.sql.SqlFailure;
 import org.homeward.negotiation.target.Entry;
@@ -31,10 +33,12 @@ class HandOvers {
 
     private final Sql sql;
     private final Detainees detainees;
+    private final Facts facts;
 
-    HandOvers(Sql sql, Detainees detainees) {
+    HandOvers(Sql sql, Detainees detainees, Facts facts) {
         this.sql = sql;
         this.detainees = detainees;
+        this.facts = facts;
     }
 
     void add(Act act, HandOver handOver, List<Allocation> allocations) {
@@ -77,6 +81,19 @@ class HandOvers {
         if (!counted.isEmpty()) {
             throw returnCounted();
         }
+    }
+
+    /** Tells others that somebody came, on a list or not. */
+    void publish(HandOver handOver, List<Allocation> allocations) {
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        data.put("handOverId", handOver.id());
+        data.put("reference", handOver.reference());
+        data.put("desk", handOver.desk());
+        data.put("object", handOver.object());
+        data.put("date", handOver.date().text());
+        data.put("arrivals", handOver.arrivals());
+        data.put("allocated", allocations.stream().mapToInt(a -> a.fulfilment().count()).sum());
+        facts.recorded("hand-over", handOver.id(), handOver.desk(), data);
     }
 
     /** Frees those who came for another promise. */

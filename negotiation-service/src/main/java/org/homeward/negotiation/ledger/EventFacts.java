@@ -99,7 +99,10 @@ final class EventFacts {
         data.put("declared", breach.declared());
         data.put("priorBreachesByDebtor", breached.priorBreaches());
         data.put("history", breached.history());
-        some(data, "statementId", breached.statementId());
+        if (breached.declaration() != null) {
+            data.put("statementId", breached.declaration().statementId());
+            data.put("since", breached.declaration().since());
+        }
     }
 
     private static void fulfilment(

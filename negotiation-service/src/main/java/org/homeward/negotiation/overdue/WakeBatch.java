@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.homeward.negotiation.commitment.Act;
 import org.homeward.negotiation.commitment.Commitment;
 import org.homeward.negotiation.ledger.Ledger;
+import org.homeward.negotiation.ledger.PriorBreaches;
 import org.homeward.negotiation.ledger.ReminderSettings;
 import org.homeward.negotiation.sql.Sql;
 import org.homeward.web.Uuid7;

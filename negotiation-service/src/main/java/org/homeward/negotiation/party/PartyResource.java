@@ -46,7 +46,7 @@ class PartyResource {
     @ResponseStatus(201)
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Record a party")
-    RestResponse<PartyView> record(@NotNull @Valid PartyRequest request) {
+    public RestResponse<PartyView> record(@NotNull @Valid PartyRequest request) {
         UUID id = once.run(request, () -> record.handle(request));
         return Created.at("/api/v1/parties/" + id, get(id));
     }
@@ -56,7 +56,7 @@ class PartyResource {
     @Transactional
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK, DIPLOMAT, ANALYST})
     @Operation(summary = "Read a party")
-    PartyView get(@RestPath UUID id) {
+    public PartyView get(@RestPath UUID id) {
         return parties.find(id).orElseThrow(NotFound::of);
     }
 
@@ -64,7 +64,8 @@ class PartyResource {
     @Transactional
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK, DIPLOMAT, ANALYST})
     @Operation(summary = "List parties")
-    Page<PartyView> list(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
+    public Page<PartyView> list(
+            @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         int size = Page.limit(limit);
         UUID after = Cursor.parse(cursor).map(c -> c.uuid(0)).orElse(FIRST);
         return Page.of(parties.after(after, size + 1), size, party -> Cursor.of(party.id()));

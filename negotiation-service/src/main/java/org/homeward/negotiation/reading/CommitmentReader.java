@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.homeward.audit.Audit;
 import org.homeward.negotiation.commitment.Commitment;
+import org.homeward.negotiation.commitment.CommitmentState;
 import org.homeward.negotiation.ledger.History;
 import org.homeward.negotiation.officer.Officers;
 import org.homeward.negotiation.sql.Sql;
@@ -51,6 +52,37 @@ public class CommitmentReader {
         }
         audit.read("commitment.read", "commitment", id, desk);
         return CommitmentViews.sheet(Commitment.of(events).state(), events, proposals(id));
+    }
+
+    /** What a party owes, within the caller's desks, as known at that instant. */
+    public List<Commitment> owedBy(UUID debtor, Instant asOf) {
+        return history.load(ids("debtor_id = ?", debtor), asOf);
+    }
+
+    /** What was promised in an agreement, as known at that instant. */
+    public List<Commitment> under(UUID agreement, Instant asOf) {
+        return history.load(ids("agreement_id = ?", agreement), asOf);
+    }
+
+    public Optional<String> deskOfAgreement(UUID id) {
+        return sql.first(
+                "SELECT desk FROM agreement WHERE id = ? AND desk = ANY (?)",
+                row -> row.text("desk"),
+                id,
+                officers.desks());
+    }
+
+    /** A commitment as a list shows it. */
+    public CommitmentView line(CommitmentState state) {
+        return CommitmentViews.line(state);
+    }
+
+    private List<UUID> ids(String test, UUID value) {
+        return sql.list(
+                "SELECT id FROM commitment WHERE desk = ANY (?) AND " + test,
+                row -> row.uuid("id"),
+                officers.desks(),
+                value);
     }
 
     Page<CommitmentView> list(CommitmentFilter filter) {

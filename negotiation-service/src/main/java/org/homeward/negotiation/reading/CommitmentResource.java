@@ -32,7 +32,7 @@ class CommitmentResource {
     @Transactional
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK, DIPLOMAT})
     @Operation(summary = "List the commitments of your desks, soonest due first")
-    Page<CommitmentView> list(@BeanParam CommitmentFilter filter) {
+    public Page<CommitmentView> list(@BeanParam CommitmentFilter filter) {
         return commitments.list(filter);
     }
 
@@ -43,7 +43,7 @@ class CommitmentResource {
     @Operation(
             summary =
                     "Read one with entries, due versions, breaches, fulfilments, disputes and history")
-    CommitmentView get(@RestPath UUID id, @RestQuery @Nullable String asOf) {
+    public CommitmentView get(@RestPath UUID id, @RestQuery @Nullable String asOf) {
         return commitments.sheet(id, AsOf.parse(asOf).orElse(null));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.homeward.negotiation.commitment.CommitmentStatus;
 import org.homeward.negotiation.commitment.Dispute;
+import org.homeward.negotiation.commitment.Priority;
 import org.homeward.negotiation.due.DueKind;
 import org.homeward.negotiation.target.EntryState;
 import org.homeward.negotiation.target.PromisedObject;
@@ -41,7 +42,7 @@ public record CommitmentView(
         boolean suspended,
         boolean disputed,
         @Nullable String owner,
-        @Nullable Integer priority,
+        @Nullable Priority priority,
         @Schema(description = "Date of the agreement, EDTF") String agreedOn,
         @Nullable UUID reciprocalTo,
         @Nullable Integer daysLate,

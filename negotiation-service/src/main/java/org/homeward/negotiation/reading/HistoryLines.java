@@ -33,7 +33,8 @@ final class HistoryLines {
             case CommitmentEvent.ConditionMet(_, _, var reason) -> reason;
             case CommitmentEvent.Suspended(var reason) -> reason;
             case CommitmentEvent.Resumed(_, var reason) -> reason;
-            case CommitmentEvent.Breached breached -> breached.reason();
+            case CommitmentEvent.Breached breached ->
+                    breached.declaration() == null ? null : breached.declaration().reason();
             case CommitmentEvent.FulfilmentRetracted(_, var reason) -> reason;
             case CommitmentEvent.EntryChanged(_, _, var reason) -> reason;
             case CommitmentEvent.Waived(var reason) -> reason;

@@ -41,7 +41,7 @@ class StatementResource {
     @ResponseStatus(201)
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Record statements")
-    RestResponse<StatementView> record(@NotNull @Valid StatementRequest request) {
+    public RestResponse<StatementView> record(@NotNull @Valid StatementRequest request) {
         UUID id = once.run(request, () -> record.handle(request));
         return Created.at("/api/v1/statements/" + id, get(id));
     }
@@ -51,7 +51,7 @@ class StatementResource {
     @Transactional
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK, DIPLOMAT})
     @Operation(summary = "Read one, if it belongs to one of your desks")
-    StatementView get(@RestPath UUID id) {
+    public StatementView get(@RestPath UUID id) {
         return statements.read(id);
     }
 
@@ -59,7 +59,7 @@ class StatementResource {
     @Transactional
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK, DIPLOMAT})
     @Operation(summary = "List those of your desks, newest first")
-    Page<StatementView> list(
+    public Page<StatementView> list(
             @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         return statements.page(cursor, Page.limit(limit));
     }

@@ -41,7 +41,7 @@ class TalksResource {
     @ResponseStatus(201)
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Record talks")
-    RestResponse<TalksView> record(@NotNull @Valid TalksRequest request) {
+    public RestResponse<TalksView> record(@NotNull @Valid TalksRequest request) {
         UUID id = once.run(request, () -> record.handle(request));
         return Created.at("/api/v1/talks/" + id, get(id));
     }
@@ -51,7 +51,7 @@ class TalksResource {
     @Transactional
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK, DIPLOMAT})
     @Operation(summary = "Read one, if it belongs to one of your desks")
-    TalksView get(@RestPath UUID id) {
+    public TalksView get(@RestPath UUID id) {
         return rounds.read(id);
     }
 
@@ -59,7 +59,8 @@ class TalksResource {
     @Transactional
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK, DIPLOMAT})
     @Operation(summary = "List those of your desks, newest first")
-    Page<TalksView> list(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
+    public Page<TalksView> list(
+            @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         return rounds.page(cursor, Page.limit(limit));
     }
 }

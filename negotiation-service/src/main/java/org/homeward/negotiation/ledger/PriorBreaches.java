@@ -1,4 +1,4 @@
-package org.homeward.negotiation.overdue;
+package org.homeward.negotiation.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

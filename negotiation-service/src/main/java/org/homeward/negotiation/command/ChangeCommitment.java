@@ -1,0 +1,39 @@
+package org.homeward.negotiation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.homeward.negotiation.commitment.Act;
+import org.homeward.negotiation.commitment.Commitment;
+import org.homeward.negotiation.ledger.Ledger;
+import org.homeward.negotiation.officer.Officers;
+import org.homeward.web.Versions;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one change on one commitment: locked, decided by the commitment itself, written whole. */
+@ApplicationScoped
+class ChangeCommitment {
+
+    private final Ledger ledger;
+    private final Officers officers;
+
+    ChangeCommitment(Ledger ledger, Officers officers) {
+        this.ledger = ledger;
+        this.officers = officers;
+    }
+
+    /**
+     * @param match the caller's If-Match; without one the change does not depend on what the caller
+     *     has seen
+     * @return the id, for the answer
+     */
+    UUID of(UUID id, @Nullable String match, BiConsumer<Commitment, Act> change) {
+        Commitment commitment = ledger.findForUpdate(id, officers.desks());
+        if (match != null) {
+            Versions.require(match, commitment.state().sequence());
+        }
+        change.accept(commitment, officers.act());
+        ledger.save(commitment);
+        return id;
+    }
+}

@@ -1,0 +1,129 @@
+package org.homeward.negotiation.command;
+
+import static org.homeward.access.Roles.DESK_OFFICER;
+import static org.homeward.access.Roles.HEAD_OF_DESK;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.homeward.negotiation.due.Due;
+import org.homeward.negotiation.reading.CommitmentReader;
+import org.homeward.negotiation.reading.CommitmentView;
+import org.homeward.web.Rejected;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What ends a commitment or stops its clock. */
+@Path("/api/v1/commitments")
+@Tag(name = "Commitments")
+class CommitmentStandings {
+
+    private final ChangeCommitment change;
+    private final CommitmentReader commitments;
+    private final Sheets sheets;
+
+    CommitmentStandings(ChangeCommitment change, CommitmentReader commitments, Sheets sheets) {
+        this.change = change;
+        this.commitments = commitments;
+        this.sheets = sheets;
+    }
+
+    @POST
+    @Path("/{id}/waiver")
+    @ResponseStatus(201)
+    @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
+    @Operation(summary = "Waive a broken promise; it stays broken on record")
+    public RestResponse<CommitmentView> waive(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
+            @NotNull @Valid ReasonRequest request) {
+        return sheets.once(
+                request, () -> change.of(id, match, (c, act) -> c.waive(act, request.reason())));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @ResponseStatus(201)
+    @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
+    @Operation(summary = "Withdraw a promise that no longer binds")
+    public RestResponse<CommitmentView> withdraw(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
+            @NotNull @Valid ReasonRequest request) {
+        return sheets.once(
+                request, () -> change.of(id, match, (c, act) -> c.withdraw(act, request.reason())));
+    }
+
+    @POST
+    @Path("/{id}/supersession")
+    @ResponseStatus(201)
+    @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
+    @Operation(summary = "Replace it by another commitment")
+    public RestResponse<CommitmentView> supersede(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
+            @NotNull @Valid SupersessionRequest request) {
+        return sheets.once(
+                request,
+                () ->
+                        change.of(
+                                id,
+                                match,
+                                (c, act) ->
+                                        c.supersede(
+                                                act, successor(id, request), request.reason())));
+    }
+
+    @POST
+    @Path("/{id}/suspension")
+    @ResponseStatus(201)
+    @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
+    @Operation(summary = "Stop its clock")
+    public RestResponse<CommitmentView> suspend(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
+            @NotNull @Valid ReasonRequest request) {
+        return sheets.once(
+                request, () -> change.of(id, match, (c, act) -> c.suspend(act, request.reason())));
+    }
+
+    @POST
+    @Path("/{id}/resumption")
+    @ResponseStatus(201)
+    @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
+    @Operation(
+            summary = "Let its clock run again; a due date that passed meanwhile needs a new one")
+    public RestResponse<CommitmentView> resume(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
+            @NotNull @Valid ResumptionRequest request) {
+        return sheets.once(
+                request,
+                () ->
+                        change.of(
+                                id,
+                                match,
+                                (c, act) -> c.resume(act, due(request), request.reason())));
+    }
+
+    private UUID successor(UUID id, SupersessionRequest request) {
+        if (id.equals(request.by()) || !commitments.visible(request.by())) {
+            throw Rejected.of(
+                    "by", "unknown-commitment", "There is no such other commitment on your desks.");
+        }
+        return request.by();
+    }
+
+    private static @Nullable Due due(ResumptionRequest request) {
+        return request.due() == null ? null : request.due().checked();
+    }
+}

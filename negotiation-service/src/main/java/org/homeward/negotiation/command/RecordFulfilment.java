@@ -1,0 +1,44 @@
+package org.homeward.negotiation.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.homeward.negotiation.commitment.Act;
+import org.homeward.negotiation.commitment.Commitment;
+import org.homeward.negotiation.handover.FulfilCommitment;
+import org.homeward.negotiation.handover.FulfilmentRequest;
+import org.homeward.negotiation.ledger.Ledger;
+import org.homeward.negotiation.officer.Officers;
+
+/** Records what came for one commitment, and takes back what turned out not to be so. */
+@ApplicationScoped
+class RecordFulfilment {
+
+    private final FulfilCommitment fulfil;
+    private final Ledger ledger;
+    private final Officers officers;
+
+    RecordFulfilment(FulfilCommitment fulfil, Ledger ledger, Officers officers) {
+        this.fulfil = fulfil;
+        this.ledger = ledger;
+        this.officers = officers;
+    }
+
+    UUID handle(UUID id, FulfilmentRequest request) {
+        Commitment commitment = ledger.findForUpdate(id, officers.desks());
+        Act act = officers.act();
+        var delivered = fulfil.accept(act, commitment, request);
+        ledger.save(commitment);
+        fulfil.write(act, List.of(delivered));
+        return id;
+    }
+
+    UUID retract(UUID id, UUID fulfilment, String reason) {
+        Commitment commitment = ledger.findForUpdate(id, officers.desks());
+        Act act = officers.act();
+        commitment.retract(act, fulfilment, reason);
+        ledger.save(commitment);
+        fulfil.retract(act, fulfilment);
+        return id;
+    }
+}

@@ -1,0 +1,38 @@
+package org.homeward.negotiation.handover;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.homeward.negotiation.target.PromisedObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param unlisted how many came whom no promise named
+ */
+@Schema(name = "HandOver")
+record HandOverView(
+        UUID id,
+        String reference,
+        String desk,
+        PromisedObject object,
+        String date,
+        @Nullable String place,
+        @Nullable String intermediary,
+        String verifiedBy,
+        @Nullable String evidence,
+        int arrivals,
+        int allocated,
+        int unlisted,
+        List<ArrivalView> persons,
+        List<AllocationView> allocations,
+        Instant recordedAt) {
+
+    /** A person who came; no commitment means that they were on no list. */
+    @Schema(name = "Arrival")
+    record ArrivalView(UUID detaineeId, @Nullable UUID commitmentId, @Nullable UUID entryId) {}
+
+    /** What satisfied which commitment. */
+    @Schema(name = "HandOverAllocation")
+    record AllocationView(UUID fulfilmentId, UUID commitmentId, int count, boolean retracted) {}
+}

@@ -1,0 +1,188 @@
+package org.homeward.negotiation.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.homeward.negotiation.commitment.Commitment;
+import org.homeward.negotiation.commitment.CommitmentEvent;
+import org.homeward.negotiation.commitment.CommitmentState;
+import org.homeward.negotiation.commitment.Step;
+import org.homeward.negotiation.commitment.Terms;
+import org.homeward.negotiation.due.DueVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each table is told of a commitment; the columns are in the order of {@link Projection}'s
+ * statements.
+ */
+final class ProjectedRows {
+
+    private ProjectedRows() {}
+
+    interface Cut {
+        @Nullable Object @Nullable [] row(Commitment commitment, Step step);
+    }
+
+    static List<@Nullable Object[]> of(List<Commitment> commitments, Cut cut) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Commitment commitment : commitments) {
+            for (Step step : commitment.steps()) {
+                @Nullable Object @Nullable [] row = cut.row(commitment, step);
+                if (row != null) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
+    }
+
+    static @Nullable Object[] first(CommitmentState state, @Nullable Instant wake) {
+        Terms t = state.terms();
+        Integer owed = state.balance().owed();
+        return new @Nullable Object[] {
+            t.id(),
+            t.reference(),
+            t.desk(),
+            t.agreementId(),
+            t.debtorId(),
+            t.creditorId(),
+            t.object(),
+            t.target().form().kind(),
+            t.owner(),
+            t.priority(),
+            state.recordedAt(),
+            state.status(),
+            state.due().version(),
+            state.due().due().instant(),
+            owed,
+            state.balance().delivered(),
+            !state.standing().isEmpty(),
+            state.suspended(),
+            state.disputed(),
+            state.sequence(),
+            wake
+        };
+    }
+
+    static @Nullable Object[] present(CommitmentState state, @Nullable Instant wake) {
+        Integer owed = state.balance().owed();
+        return new @Nullable Object[] {
+            state.terms().id(),
+            state.status(),
+            state.due().version(),
+            state.due().due().instant(),
+            owed,
+            state.balance().delivered(),
+            !state.standing().isEmpty(),
+            state.suspended(),
+            state.disputed(),
+            state.sequence(),
+            wake
+        };
+    }
+
+    static @Nullable Object[] event(Commitment commitment, Step step) {
+        Terms t = commitment.state().terms();
+        var recorded = step.recorded();
+        return new @Nullable Object[] {
+            t.id(),
+            recorded.sequence(),
+            recorded.id(),
+            t.desk(),
+            EventJson.name(recorded.event()),
+            recorded.at(),
+            recorded.author(),
+            EventJson.write(recorded.event())
+        };
+    }
+
+    static @Nullable Object @Nullable [] due(Commitment commitment, Step step) {
+        DueVersion version =
+                switch (step.recorded().event()) {
+                    case CommitmentEvent.Agreed agreed -> agreed.due();
+                    case CommitmentEvent.DueChanged(var due) -> due;
+                    case CommitmentEvent.Resumed(var due, _) -> due;
+                    case CommitmentEvent.ConditionMet(_, var due, _) -> due;
+                    default -> null;
+                };
+        if (version == null) {
+            return null;
+        }
+        Terms t = commitment.state().terms();
+        var due = version.due();
+        return new @Nullable Object[] {
+            t.id(),
+            version.version(),
+            t.desk(),
+            due.edtf(),
+            due.zone(),
+            due.wording(),
+            due.graceDays(),
+            due.instant(),
+            version.recordedAt(),
+            version.author()
+        };
+    }
+
+    static @Nullable Object @Nullable [] breach(Commitment commitment, Step step) {
+        if (!(step.recorded().event() instanceof CommitmentEvent.Breached breached)) {
+            return null;
+        }
+        Terms t = commitment.state().terms();
+        var b = breached.breach();
+        return new @Nullable Object[] {
+            t.id(),
+            b.dueVersion(),
+            t.desk(),
+            t.debtorId(),
+            step.recorded().id(),
+            b.declared() ? null : b.instant(),
+            b.detectedAt(),
+            b.owed(),
+            b.delivered(),
+            b.shortfall(),
+            b.declared()
+        };
+    }
+
+    static @Nullable Object @Nullable [] mark(Commitment commitment, Step step) {
+        int version =
+                switch (step.recorded().event()) {
+                    case CommitmentEvent.BreachRescinded(int v, _) -> v;
+                    case CommitmentEvent.BreachReinstated(int v) -> v;
+                    default -> 0;
+                };
+        if (version == 0) {
+            return null;
+        }
+        var breach = Objects.requireNonNull(commitment.state().breach(version));
+        return new @Nullable Object[] {
+            commitment.state().terms().id(), version, breach.rescindedAt()
+        };
+    }
+
+    static List<@Nullable Object[]> entries(Commitment commitment) {
+        boolean touched =
+                commitment.steps().stream()
+                        .anyMatch(step ->
+                                switch (step.recorded().event()) {
+                                    case CommitmentEvent.Agreed _,
+                                            CommitmentEvent.EntryChanged _,
+                                            CommitmentEvent.FulfilmentRecorded _,
+                                            CommitmentEvent.FulfilmentRetracted _ ->
+                                            true;
+                                    default -> false;
+                                });
+        if (!touched) {
+            return List.of();
+        }
+        Terms t = commitment.state().terms();
+        return commitment.state().entries().stream()
+                .map(e ->
+                        new @Nullable Object[] {
+                            e.id(), t.id(), t.desk(), e.number(), e.detaineeId(), e.state()
+                        })
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package org.homeward.negotiation.reconcile;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.ToIntFunction;
+import org.homeward.access.EngineWork;
+import org.jboss.logging.Logger;
+
+/**
+ * Looks every minute whether anything was lost between a due instant and the people who must know.
+ */
+@ApplicationScoped
+class Reconciler {
+
+    private static final Logger LOG = Logger.getLogger(Reconciler.class);
+
+    private final MeasureLag measure;
+    private final InstantSource clock;
+    private final MeterRegistry meters;
+    private final Heartbeat heartbeat;
+
+    private volatile Lag last = new Lag(0, 0, 0, 0);
+    private volatile Instant lookedAt = Instant.EPOCH;
+
+    Reconciler(MeasureLag measure, Heartbeat heartbeat, InstantSource clock, MeterRegistry meters) {
+        this.measure = measure;
+        this.clock = clock;
+        this.meters = meters;
+        this.heartbeat = heartbeat;
+    }
+
+    @PostConstruct
+    void show() {
+        gauge("overdue", Lag::overdue);
+        gauge("unpublished", Lag::unpublished);
+        gauge("unalerted", Lag::unalerted);
+        gauge("set-aside", Lag::setAside);
+        Gauge.builder("homeward.reconciler.looked.at", () -> lookedAt.getEpochSecond())
+                .description(
+                        "Seconds of the epoch at the last look; a watchdog alerts when it stands still")
+                .register(meters);
+    }
+
+    @Scheduled(
+            every = "{homeward.reconciler.every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void look() {
+        Instant now = clock.instant();
+        EngineWork.run(() -> {
+            last = measure.at(now);
+            heartbeat.emit(last, now);
+        });
+        lookedAt = now;
+        if (!last.none()) {
+            LOG.errorf(
+                    "Promises are not looked after: %d overdue without a breach, %d breaches unpublished, %d without an"
+                            + " alert, %d set aside",
+                    last.overdue(), last.unpublished(), last.unalerted(), last.setAside());
+        }
+    }
+
+    Lag last() {
+        return last;
+    }
+
+    private void gauge(String stage, ToIntFunction<Lag> figure) {
+        Gauge.builder("homeward.reconciler.lag", () -> figure.applyAsInt(last))
+                .tag("stage", stage)
+                .description("What should have happened more than a minute ago and has not")
+                .register(meters);
+    }
+}
