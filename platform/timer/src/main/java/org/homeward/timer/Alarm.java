@@ -2,6 +2,7 @@ package org.homeward.timer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -52,22 +53,26 @@ final class Alarm {
     }
 
     /**
-     * Sleeps until the instant, or an earlier one that is announced meanwhile, or a call to look.
+     * Sleeps until the instant that is known to be due next, or an earlier one that is announced
+     * meanwhile, or a call to look, but never beyond {@code latest}.
      *
      * @param now by the clock that the instants are of
+     * @return the due instant that has come, or empty if it is time to look
      */
-    void sleep(Instant now, Instant until) throws InterruptedException {
+    Optional<Instant> sleep(Instant now, Instant due, Instant latest) throws InterruptedException {
         long began = System.nanoTime();
         lock.lock();
         try {
             while (!look) {
-                Instant end = announced != null && announced.isBefore(until) ? announced : until;
+                Instant first = announced != null && announced.isBefore(due) ? announced : due;
+                Instant end = first.isBefore(latest) ? first : latest;
                 long left = Duration.between(now, end).toNanos() - (System.nanoTime() - began);
                 if (left <= 0) {
-                    return;
+                    return first.isAfter(latest) ? Optional.empty() : Optional.of(first);
                 }
                 changed.awaitNanos(left);
             }
+            return Optional.empty();
         } finally {
             lock.unlock();
         }

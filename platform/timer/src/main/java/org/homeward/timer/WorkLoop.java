@@ -76,22 +76,30 @@ final class WorkLoop implements AutoCloseable {
 
     private void look() throws InterruptedException {
         alarm.listen();
-        Optional<Instant> next = looks.next().next(work);
+        Instant next = looks.next().next(work).orElse(Instant.MAX);
         Instant now = clock.instant();
-        if (next.isEmpty() || next.get().isAfter(now)) {
-            pause = SHORTEST_PAUSE;
-            Instant latest = now.plus(looks.every());
-            alarm.sleep(now, next.filter(latest::isAfter).orElse(latest));
+        if (!next.isAfter(now)) {
+            claim(next);
             return;
         }
+        pause = SHORTEST_PAUSE;
+        Optional<Instant> come = alarm.sleep(now, next, now.plus(looks.every()));
+        if (come.isPresent()) {
+            claim(come.get());
+        }
+    }
+
+    private void claim(Instant due) throws InterruptedException {
         int done;
         do {
-            now = clock.instant();
+            Instant now = clock.instant();
             done = work.claim(now, looks.limit());
-            meter.claimed(work.name(), done, Duration.between(next.get(), now));
+            Duration late = Duration.between(due, now);
+            meter.claimed(work.name(), done, late.isPositive() ? late : Duration.ZERO);
         } while (done >= looks.limit() && open);
         if (done == 0) {
-            // another replica has claimed what is due and has not finished
+            // another replica has claimed what is due and has not finished, or clocks differ a
+            // little
             rest();
         } else {
             pause = SHORTEST_PAUSE;

@@ -1,0 +1,164 @@
+package org.homeward.timer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.homeward.access.EngineWork;
+import org.homeward.timer.WorkLoop.Looks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class WorkLoopTest {
+    private static final InstantSource CLOCK = InstantSource.system();
+
+    private final ListedWork work = new ListedWork();
+    private final List<WorkLoop> loops = new ArrayList<>();
+
+    /** Instants on a list; what is done is written down with the clock of the claim. */
+    private static final class ListedWork implements DueWork {
+        final NavigableSet<Instant> due = new ConcurrentSkipListSet<>();
+        final List<Instant> done = new CopyOnWriteArrayList<>();
+        final List<Instant> early = new CopyOnWriteArrayList<>();
+        final AtomicInteger failures = new AtomicInteger();
+        final AtomicInteger looks = new AtomicInteger();
+        volatile boolean asEngine = true;
+
+        @Override
+        public String name() {
+            return "listed";
+        }
+
+        @Override
+        public Optional<Instant> next() {
+            looks.incrementAndGet();
+            return due.isEmpty() ? Optional.empty() : Optional.of(due.first());
+        }
+
+        @Override
+        public int claim(Instant now, int limit) {
+            asEngine &= EngineWork.isRunning();
+            if (failures.getAndDecrement() > 0) {
+                throw new IllegalStateException("the database is away");
+            }
+            int count = 0;
+            for (Instant one : due.headSet(now, true)) {
+                if (count == limit) {
+                    break;
+                }
+                due.remove(one);
+                done.add(one);
+                if (CLOCK.instant().isBefore(one)) {
+                    early.add(one);
+                }
+                count++;
+            }
+            return count;
+        }
+    }
+
+    @AfterEach
+    void close() {
+        loops.forEach(WorkLoop::close);
+    }
+
+    @Test
+    void workIsDoneWhenItIsDueNeverBeforeAndAsTheEngine() {
+        // Given
+        Instant due = CLOCK.instant().plusMillis(300);
+        work.due.add(due);
+
+        // When
+        start(Duration.ofSeconds(30));
+
+        // Then
+        await("the work to be done").until(() -> work.done.contains(due));
+        assertThat(work.early).isEmpty();
+        assertThat(work.asEngine).isTrue();
+    }
+
+    @Test
+    void anEarlierInstantThatIsAnnouncedWakesTheLoopWithoutALook() {
+        // Given
+        work.due.add(CLOCK.instant().plusSeconds(3600));
+        WorkLoop loop = start(Duration.ofSeconds(3600));
+        await("the first look").until(() -> work.looks.get() == 1);
+        Instant due = CLOCK.instant().plusMillis(200);
+
+        // When
+        work.due.add(due);
+        loop.alarm().announce(due);
+
+        // Then
+        await("the work to be done").until(() -> work.done.contains(due));
+        assertThat(work.early).isEmpty();
+    }
+
+    @Test
+    void whatNobodyAnnouncedIsFoundByTheNextLook() {
+        // Given
+        start(Duration.ofMillis(200));
+        await("the first look").until(() -> work.looks.get() >= 1);
+        Instant due = CLOCK.instant();
+
+        // When
+        work.due.add(due);
+
+        // Then
+        await("the work to be done").until(() -> work.done.contains(due));
+    }
+
+    @Test
+    void moreThanOneClaimsWorthIsDoneAtOnce() {
+        // Given
+        Instant past = CLOCK.instant().minusSeconds(60);
+        for (int i = 0; i < 25; i++) {
+            work.due.add(past.plusMillis(i));
+        }
+
+        // When
+        start(Duration.ofSeconds(3600));
+
+        // Then
+        await("all work to be done").until(() -> work.done.size() == 25);
+    }
+
+    @Test
+    void aFailureIsTriedAgainUntilItSucceeds() {
+        // Given
+        Instant due = CLOCK.instant();
+        work.due.add(due);
+        work.failures.set(3);
+
+        // When
+        start(Duration.ofSeconds(3600));
+
+        // Then
+        await("the work to be done").until(() -> work.done.contains(due));
+    }
+
+    private WorkLoop start(Duration every) {
+        var looks = new Looks(every, 10, DueWork::next);
+        var loop = new WorkLoop(work, CLOCK, looks, new TimerMeter(new SimpleMeterRegistry()));
+        loops.add(loop);
+        loop.start();
+        return loop;
+    }
+
+    private static ConditionFactory await(String what) {
+        return Awaitility.await(what)
+                .pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofSeconds(20));
+    }
+}
