@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeward.access.Roles;
 import org.homeward.web.Created;
@@ -42,6 +43,10 @@ class AssertionResource {
     }
 
     @POST
+    @APIResponseSchema(
+            value = AssertionView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.DESK_OFFICER, Roles.HEAD_OF_DESK})
     @Operation(
@@ -66,6 +71,10 @@ class AssertionResource {
     }
 
     @POST
+    @APIResponseSchema(
+            value = AssertionView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @Path("/{assertionId}/approval")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.HEAD_OF_DESK)
@@ -80,6 +89,10 @@ class AssertionResource {
     }
 
     @POST
+    @APIResponseSchema(
+            value = AssertionView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @Path("/{assertionId}/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.HEAD_OF_DESK)

@@ -20,7 +20,23 @@ import org.homeward.web.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** An assertion as it was made, and what became of it. */
-@Schema(name = "Assertion")
+@Schema(
+        name = "Assertion",
+        requiredProperties = {
+            "id",
+            "detaineeId",
+            "reference",
+            "axis",
+            "value",
+            "valid",
+            "reliability",
+            "credibility",
+            "confidential",
+            "standing",
+            "author",
+            "recordedAt",
+            "fate"
+        })
 record AssertionView(
         UUID id,
         UUID detaineeId,

@@ -12,7 +12,18 @@ import org.homeward.web.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** One captivity. */
-@Schema(name = "Episode")
+@Schema(
+        name = "Episode",
+        requiredProperties = {
+            "id",
+            "detaineeId",
+            "reference",
+            "number",
+            "from",
+            "recordedBy",
+            "recordedAt",
+            "fate"
+        })
 record EpisodeView(
         UUID id,
         UUID detaineeId,

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeward.access.Roles;
 import org.homeward.web.Created;
@@ -52,6 +53,10 @@ class DetaineeResource {
     }
 
     @POST
+    @APIResponseSchema(
+            value = DetaineeView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.DESK_OFFICER, Roles.HEAD_OF_DESK})
     @Operation(operationId = "registerDetainee", summary = "Open a case file on one of your desks")

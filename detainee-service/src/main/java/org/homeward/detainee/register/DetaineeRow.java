@@ -12,7 +12,9 @@ import org.homeward.detainee.status.Fate;
 import org.jspecify.annotations.Nullable;
 
 /** A file as a line of a list. */
-@Schema(name = "DetaineeRow")
+@Schema(
+        name = "DetaineeRow",
+        requiredProperties = {"id", "reference", "desk", "fate", "names"})
 record DetaineeRow(
         UUID id,
         @Schema(examples = "D-7Q2M9KX-0") String reference,

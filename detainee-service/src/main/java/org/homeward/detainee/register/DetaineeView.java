@@ -29,7 +29,20 @@ import org.jspecify.annotations.Nullable;
  * The file as this reader may see it: a restricted field that they may not is absent, as if it were
  * empty.
  */
-@Schema(name = "Detainee")
+@Schema(
+        name = "Detainee",
+        requiredProperties = {
+            "id",
+            "reference",
+            "desk",
+            "fate",
+            "names",
+            "acknowledgement",
+            "episodes",
+            "registeredAt",
+            "registeredBy",
+            "updatedAt"
+        })
 record DetaineeView(
         UUID id,
         @Schema(examples = "D-7Q2M9KX-0") String reference,

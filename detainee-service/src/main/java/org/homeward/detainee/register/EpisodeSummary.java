@@ -10,7 +10,9 @@ import org.homeward.detainee.status.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** One captivity in a line of the file. */
-@Schema(name = "EpisodeSummary")
+@Schema(
+        name = "EpisodeSummary",
+        requiredProperties = {"id", "number", "from"})
 record EpisodeSummary(
         UUID id,
         int number,

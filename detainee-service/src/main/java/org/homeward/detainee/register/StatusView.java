@@ -8,7 +8,9 @@ import org.homeward.detainee.status.Claim;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on one axis, and the assertion it rests on. */
-@Schema(name = "Status")
+@Schema(
+        name = "Status",
+        requiredProperties = {"value", "valid", "assertionId"})
 record StatusView(
         @Schema(examples = "DENIED") String value,
         @Nullable Channel channel,

@@ -10,7 +10,9 @@ import org.homeward.detainee.status.Reliability;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a history; which fields a line has depends on what happened. */
-@Schema(name = "TimelineEntry")
+@Schema(
+        name = "TimelineEntry",
+        requiredProperties = {"sequence", "recordedAt", "recordedBy", "type"})
 record EntryView(
         @Schema(examples = "1") long sequence,
         Instant recordedAt,

@@ -8,7 +8,9 @@ import org.homeward.detainee.status.Fate;
 import org.jspecify.annotations.Nullable;
 
 /** A file's history as it was known at a recorded time, and the fate that followed from it. */
-@Schema(name = "Timeline")
+@Schema(
+        name = "Timeline",
+        requiredProperties = {"detaineeId", "reference", "asOf", "entries"})
 record TimelineView(
         UUID detaineeId,
         @Schema(examples = "D-7Q2M9KX-0") String reference,
