@@ -32,7 +32,7 @@ public final class EventLog implements AutoCloseable {
 
     /** On the broker of {@link RealParts}. */
     public static EventLog of(String... topics) {
-        return connect(RealParts.observer(), topics);
+        return connect(RealParts.broker("observer"), topics);
     }
 
     /**

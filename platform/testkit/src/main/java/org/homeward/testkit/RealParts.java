@@ -69,9 +69,13 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
                 server.apply("url:" + database), "postgres", server.apply("password:postgres"));
     }
 
-    /** How an observer that is none of the services connects to the broker. */
-    static Map<String, String> observer() {
-        return broker("observer");
+    /** How a principal of {@code deploy/config/kafka.properties} connects to the broker. */
+    public static Map<String, String> broker(String principal) {
+        Function<String, Map<String, String>> server =
+                JvmWide.once(
+                        "kafka",
+                        () -> KafkaServer.start(KafkaSettings.forTests(folder()))::clientConfig);
+        return server.apply(principal);
     }
 
     private static Map<String, String> identity() {
@@ -121,14 +125,6 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
             }
             default -> throw new IllegalArgumentException(question);
         };
-    }
-
-    private static Map<String, String> broker(String principal) {
-        Function<String, Map<String, String>> server =
-                JvmWide.once(
-                        "kafka",
-                        () -> KafkaServer.start(KafkaSettings.forTests(folder()))::clientConfig);
-        return server.apply(principal);
     }
 
     private static Path folder() {
