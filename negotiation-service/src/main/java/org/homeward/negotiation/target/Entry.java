@@ -1,0 +1,42 @@
+package org.homeward.negotiation.target;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person on a commitment: a detainee, or "unnamed no. k".
+ *
+ * @param number 1, 2, … within the commitment
+ * @param since exclusive latest instant at which the present state became true; null while it never
+ *     changed
+ * @param substitute entry that is owed instead, when {@link EntryState#SUBSTITUTED}
+ */
+public record Entry(
+        UUID id,
+        int number,
+        @Nullable UUID detaineeId,
+        EntryState state,
+        @Nullable Instant since,
+        @Nullable UUID substitute) {
+
+    public static Entry pending(UUID id, int number, @Nullable UUID detaineeId) {
+        return new Entry(id, number, detaineeId, EntryState.PENDING, null, null);
+    }
+
+    public Entry moved(EntryState next, @Nullable Instant at, @Nullable UUID by) {
+        return new Entry(id, number, detaineeId, next, at, by);
+    }
+
+    public Entry named(UUID detainee) {
+        return new Entry(id, number, detainee, state, since, substitute);
+    }
+
+    /**
+     * Whether this entry had lowered what is owed by the given instant; a null instant asks about
+     * all that is known.
+     */
+    boolean lowersOwedBy(@Nullable Instant by) {
+        return state.lowersOwed() && (by == null || since == null || !since.isAfter(by));
+    }
+}

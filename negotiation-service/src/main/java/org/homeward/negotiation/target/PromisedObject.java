@@ -1,0 +1,15 @@
+package org.homeward.negotiation.target;
+
+/**
+ * What the debtor owes. Persons are counted from {@link #RELEASE} only and remains apart from them,
+ * so that a body never makes a release look kept.
+ */
+public enum PromisedObject {
+    RELEASE,
+    REMAINS,
+    INFORMATION,
+    VISIT,
+    LIST,
+    MAPS,
+    OTHER
+}
