@@ -1,32 +1,24 @@
 package org.homeward.detainee.person;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
-import org.homeward.detainee.name.PersonName;
 import org.homeward.detainee.person.DetaineeEvent.DetailsChanged;
 import org.homeward.detainee.person.DetaineeEvent.EpisodeOpened;
 import org.homeward.detainee.person.DetaineeEvent.Registered;
@@ -63,30 +55,7 @@ public class Detainee {
     @Enumerated(EnumType.STRING)
     Fate fate;
 
-    @Column
-    @Convert(converter = JsonColumns.OfNames.class)
-    @ColumnTransformer(write = "?::jsonb")
-    List<PersonName> names;
-
-    @Embedded
-    @AttributeOverride(name = "text", column = @Column(name = "birth_text"))
-    @AttributeOverride(name = "earliest", column = @Column(name = "birth_earliest"))
-    @AttributeOverride(name = "latest", column = @Column(name = "birth_latest"))
-    @Nullable PartialDate birth;
-
-    @Column
-    @Convert(converter = JsonColumns.OfParticulars.class)
-    @ColumnTransformer(write = "?::jsonb")
-    Particulars particulars;
-
-    @Column
-    @Convert(converter = JsonColumns.OfAssessment.class)
-    @ColumnTransformer(write = "?::jsonb")
-    @Nullable Assessment assessment;
-
-    @Column
-    @Enumerated(EnumType.STRING)
-    @Nullable Priority priority;
+    @Embedded StoredFile file;
 
     @Column(name = "registered_at", updatable = false)
     Instant registeredAt;
@@ -96,10 +65,6 @@ public class Detainee {
 
     @Column(name = "updated_at")
     Instant updatedAt;
-
-    @ElementCollection
-    @CollectionTable(name = "external_id", joinColumns = @JoinColumn(name = "detainee_id"))
-    Set<ExternalId> externalIds = new HashSet<>();
 
     @OneToMany(mappedBy = "detainee", cascade = CascadeType.PERSIST)
     @OrderBy("number")
@@ -115,11 +80,12 @@ public class Detainee {
     protected Detainee() {}
 
     @SuppressWarnings("NullAway.Init")
-    private Detainee(UUID id, String reference, String desk, Recorded recorded) {
-        this.id = id;
-        this.reference = reference;
-        this.desk = desk;
+    private Detainee(Identity identity, CaseFile sheet, Recorded recorded) {
+        this.id = identity.id();
+        this.reference = identity.reference();
+        this.desk = identity.desk();
         this.fate = Fate.UNACCOUNTED;
+        this.file = new StoredFile(sheet, recorded);
         this.registeredAt = recorded.at();
         this.registeredBy = recorded.by();
     }
@@ -129,19 +95,17 @@ public class Detainee {
      *
      * @param desk the compartment; it never changes
      */
-    public static Detainee register(Identity identity, CaseFile file, Recorded recorded) {
-        Detainee detainee =
-                new Detainee(identity.id(), identity.reference(), identity.desk(), recorded);
-        detainee.take(file, recorded);
+    public static Detainee register(Identity identity, CaseFile sheet, Recorded recorded) {
+        Detainee detainee = new Detainee(identity, sheet, recorded);
         detainee.raise(
                 new Registered(
                         detainee.reference,
                         detainee.fate,
-                        detainee.names,
-                        detainee.birth,
-                        detainee.particulars,
-                        file.category(),
-                        file.priority()),
+                        sheet.names(),
+                        sheet.birth(),
+                        sheet.particulars(),
+                        sheet.category(),
+                        sheet.priority()),
                 recorded);
         return detainee;
     }
@@ -155,20 +119,20 @@ public class Detainee {
      * @param restricted names of restricted fields that change with it
      * @return the names of all fields that changed; empty when nothing did
      */
-    public Set<String> amend(CaseFile file, Set<String> restricted, Recorded recorded) {
+    public Set<String> amend(CaseFile sheet, Set<String> restricted, Recorded recorded) {
         requireNoTombstone();
-        Set<String> changed = new TreeSet<>(file().differences(file));
+        Set<String> changed = new TreeSet<>(file().differences(sheet));
         changed.addAll(restricted);
         if (!changed.isEmpty()) {
-            take(file, recorded);
+            file.take(sheet, recorded);
             raise(
                     new DetailsChanged(
                             List.copyOf(changed),
-                            names,
-                            birth,
-                            particulars,
-                            file.category(),
-                            file.priority()),
+                            sheet.names(),
+                            sheet.birth(),
+                            sheet.particulars(),
+                            sheet.category(),
+                            sheet.priority()),
                     recorded);
         }
         return changed;
@@ -214,23 +178,6 @@ public class Detainee {
             UUID assertionId, Verdict verdict, @Nullable String note, Recorded recorded) {
         requireNoTombstone();
         history().decide(assertion(assertionId), verdict, note, recorded);
-    }
-
-    private void take(CaseFile file, Recorded recorded) {
-        Assessment before = assessment;
-        names = file.names();
-        birth = file.birth();
-        particulars = file.particulars();
-        priority = file.priority();
-        assessment =
-                file.category() == null
-                        ? null
-                        : Assessment.of(file.category(), file.legalBasis(), recorded)
-                                .orKeep(before);
-        if (!externalIds.equals(file.externalIds())) {
-            externalIds.retainAll(file.externalIds());
-            externalIds.addAll(file.externalIds());
-        }
     }
 
     private void requireNoTombstone() {
@@ -307,14 +254,7 @@ public class Detainee {
 
     /** The sheet as it stands. */
     public CaseFile file() {
-        return new CaseFile(
-                names,
-                birth,
-                particulars,
-                assessment == null ? null : assessment.category(),
-                assessment == null ? null : assessment.legalBasis(),
-                priority,
-                externalIds);
+        return file.sheet();
     }
 
     public UUID id() {
@@ -338,7 +278,7 @@ public class Detainee {
     }
 
     public Optional<Assessment> assessment() {
-        return Optional.ofNullable(assessment);
+        return Optional.ofNullable(file.assessment);
     }
 
     public Recorded registered() {

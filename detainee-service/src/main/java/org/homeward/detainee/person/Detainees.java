@@ -85,7 +85,7 @@ public class Detainees implements PanacheRepositoryBase<Detainee, UUID> {
         for (ExternalId external : file.externalIds()) {
             boolean taken =
                     count(
-                                    "from Detainee d join d.externalIds x where d.id <> ?1 and x.desk = ?2"
+                                    "from Detainee d join d.file.externalIds x where d.id <> ?1 and x.desk = ?2"
                                             + " and lower(x.scheme) = ?3 and x.value = ?4",
                                     own,
                                     external.desk(),
