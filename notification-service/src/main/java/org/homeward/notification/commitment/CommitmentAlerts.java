@@ -1,0 +1,112 @@
+package org.homeward.notification.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.homeward.notification.alert.Alert;
+import org.homeward.notification.alert.NewAlert;
+import org.homeward.notification.alert.Resolution;
+import org.homeward.notification.escalation.RaiseAlert;
+import org.homeward.notification.escalation.ReopenAlert;
+import org.homeward.notification.escalation.ResolveAlerts;
+import org.homeward.notification.ladder.Rule;
+import org.homeward.notification.ladder.Rules;
+import org.homeward.notification.ladder.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Which alerts a commitment's event raises, ends or opens again. */
+@ApplicationScoped
+class CommitmentAlerts {
+
+    private static final Set<String> REMINDERS =
+            Set.of(Rules.OFFICER_REMINDER, Rules.HEAD_REMINDER, Rules.AMBASSADOR_REMINDER);
+
+    private final Rules rules;
+    private final RaiseAlert raise;
+    private final ReopenAlert reopen;
+    private final ResolveAlerts resolve;
+
+    CommitmentAlerts(Rules rules, RaiseAlert raise, ReopenAlert reopen, ResolveAlerts resolve) {
+        this.rules = rules;
+        this.raise = raise;
+        this.reopen = reopen;
+        this.resolve = resolve;
+    }
+
+    void breached(CommitmentFact fact, @Nullable String owner, UUID cause) {
+        end(fact, CommitmentAlerts::reminds, Resolution.OVERTAKEN);
+        raise.handle(breach(fact, owner, cause));
+    }
+
+    void reinstated(CommitmentFact fact, @Nullable String owner, UUID cause) {
+        reopen.handle(breach(fact, owner, cause));
+    }
+
+    void dueSoon(CommitmentFact fact, @Nullable String owner, UUID cause) {
+        Optional.ofNullable(fact.threshold())
+                .flatMap(Rules::reminder)
+                .map(rules::named)
+                .map(rule -> occasion(rule, rule.severity(), fact, owner, cause, true))
+                .ifPresent(raise::handle);
+    }
+
+    void rescinded(CommitmentFact fact) {
+        long version =
+                fact.rescindedDueVersion() == null ? fact.dueVersion() : fact.rescindedDueVersion();
+        end(
+                fact,
+                alert -> reminds(alert) || alert.subject().version() == version,
+                Resolution.BREACH_RESCINDED);
+    }
+
+    /** A new due version leaves an earlier breach standing: only reminders of it are void. */
+    void dueChanged(CommitmentFact fact) {
+        end(
+                fact,
+                alert -> reminds(alert) && alert.subject().version() != fact.dueVersion(),
+                Resolution.DUE_CHANGED);
+    }
+
+    void over(CommitmentFact fact, Resolution resolution) {
+        end(fact, _ -> true, resolution);
+    }
+
+    private void end(CommitmentFact fact, Predicate<Alert> which, Resolution resolution) {
+        resolve.handle(
+                fact.commitmentId(),
+                which,
+                resolution,
+                facts -> facts.delivered(fact.delivered(), fact.daysLate()));
+    }
+
+    /** What was entered as history is shown in the inbox; nobody is woken for it. */
+    private NewAlert breach(CommitmentFact fact, @Nullable String owner, UUID cause) {
+        Rule rule = rules.named(Rules.BREACH);
+        Severity severity = fact.history() ? Severity.NOTICE : rule.severity();
+        return occasion(rule, severity, fact, owner, cause, !fact.history());
+    }
+
+    private static NewAlert occasion(
+            Rule rule,
+            Severity severity,
+            CommitmentFact fact,
+            @Nullable String owner,
+            UUID cause,
+            boolean climbs) {
+        return new NewAlert(
+                rule.name(),
+                severity,
+                fact.subject(),
+                fact.desk(),
+                owner,
+                fact.facts(),
+                cause,
+                climbs);
+    }
+
+    private static boolean reminds(Alert alert) {
+        return REMINDERS.contains(alert.rule());
+    }
+}

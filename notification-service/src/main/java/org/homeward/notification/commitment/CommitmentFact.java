@@ -1,0 +1,60 @@
+package org.homeward.notification.commitment;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.homeward.notification.alert.Facts;
+import org.homeward.notification.alert.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this service reads of a commitment's event; whatever else it holds is for others.
+ *
+ * @param owner user name of the officer who owns it
+ * @param history true when the due instant was long past when it was recorded
+ * @param rescindedDueVersion the version whose breach is rescinded
+ * @param reinstatedDueVersion the version whose breach stands again
+ */
+record CommitmentFact(
+        UUID commitmentId,
+        String reference,
+        String desk,
+        @Nullable String object,
+        @Nullable String state,
+        long dueVersion,
+        @Nullable String owner,
+        @Nullable Due due,
+        @Nullable Integer owed,
+        @Nullable Integer delivered,
+        @Nullable Integer shortfall,
+        @Nullable Integer daysLate,
+        @Nullable String threshold,
+        boolean declared,
+        boolean history,
+        @Nullable Long rescindedDueVersion,
+        @Nullable Long reinstatedDueVersion) {
+
+    record Due(@Nullable String edtf, @Nullable String zone, @Nullable Instant instant) {}
+
+    Subject subject() {
+        return Subject.commitment(
+                commitmentId,
+                reference,
+                reinstatedDueVersion == null ? dueVersion : reinstatedDueVersion);
+    }
+
+    Facts facts() {
+        Due when = due == null ? new Due(null, null, null) : due;
+        return new Facts(
+                object,
+                when.edtf(),
+                when.zone(),
+                when.instant(),
+                owed,
+                delivered,
+                shortfall,
+                daysLate,
+                threshold,
+                declared,
+                null);
+    }
+}

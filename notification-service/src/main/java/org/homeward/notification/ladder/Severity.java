@@ -1,0 +1,9 @@
+package org.homeward.notification.ladder;
+
+/** How loudly an alert speaks, quietest first; CRITICAL is a promise broken now. */
+public enum Severity {
+    INFO,
+    NOTICE,
+    WARNING,
+    CRITICAL
+}

@@ -1,0 +1,58 @@
+package org.homeward.notification.recipient;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.homeward.access.AsEngine;
+
+/** Puts the identity provider's present people in the place of the last copy. */
+@ApplicationScoped
+class KeepCopy {
+
+    private final Recipients recipients;
+    private final Event<DirectoryCopied> copied;
+    private final InstantSource clock;
+
+    KeepCopy(Recipients recipients, Event<DirectoryCopied> copied, InstantSource clock) {
+        this.recipients = recipients;
+        this.copied = copied;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws IllegalArgumentException for no people at all: a directory without anybody is a
+     *     mistake, and an empty copy would silence every alert
+     */
+    @AsEngine
+    @Transactional
+    void keep(List<Person> people) {
+        if (people.isEmpty()) {
+            throw new IllegalArgumentException("The identity provider named nobody.");
+        }
+        Instant now = clock.instant();
+        Map<UUID, Recipient> known =
+                recipients
+                        .streamAll()
+                        .collect(Collectors.toMap(Recipient::id, Function.identity()));
+        boolean first = known.isEmpty();
+        for (Person person : people) {
+            Recipient recipient = known.remove(person.id());
+            if (recipient == null) {
+                recipient = new Recipient(person.id());
+                recipient.copy(person, now);
+                recipients.persist(recipient);
+            } else {
+                recipient.copy(person, now);
+            }
+        }
+        known.values().forEach(gone -> gone.leave(now));
+        copied.fire(new DirectoryCopied(now, first));
+    }
+}
