@@ -1,0 +1,14 @@
+package org.homeward.notification;
+
+import java.util.stream.Stream;
+import org.homeward.testkit.HouseRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> theHouseRulesHold() {
+        return HouseRules.ofService("notification");
+    }
+}
