@@ -84,5 +84,11 @@ public record Board(
             @Nullable Instant raisedAt) {}
 
     /** Persons promised for a month, by due date, against persons who came home in it. */
-    public record Month(YearMonth month, int promised, int delivered) {}
+    public record Month(YearMonth month, int promised, int delivered) {
+
+        /** Below zero when fewer came than were promised. */
+        public int difference() {
+            return delivered - promised;
+        }
+    }
 }

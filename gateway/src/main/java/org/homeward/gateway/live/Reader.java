@@ -61,7 +61,7 @@ class Reader {
             var ends = reading.endOffsets(partitions);
             while (stopped.getCount() > 0) {
                 reading.poll(POLL).forEach(this::learn);
-                if (!tail.isComplete() && reached(ends)) {
+                if (!tail.isComplete() && reached(reading, ends)) {
                     tail.complete();
                     LOG.info("The live picture is complete");
                 }
@@ -77,9 +77,13 @@ class Reader {
                 first -> reading.beginningOffsets(List.of(first)).getOrDefault(first, 0L));
     }
 
-    private boolean reached(Map<TopicPartition, Long> ends) {
+    /**
+     * The consumer's own position, because a partition ends with the mark of a transaction, which
+     * is no record.
+     */
+    private static boolean reached(KafkaConsumer<?, ?> reading, Map<TopicPartition, Long> ends) {
         return ends.entrySet().stream()
-                .allMatch(end -> next.getOrDefault(end.getKey(), 0L) >= end.getValue());
+                .allMatch(end -> reading.position(end.getKey()) >= end.getValue());
     }
 
     private List<TopicPartition> partitions(KafkaConsumer<?, ?> reading) {

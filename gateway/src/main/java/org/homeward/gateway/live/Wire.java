@@ -29,10 +29,6 @@ final class Wire {
         return Buffer.buffer("id: " + id + "\nevent: reset\ndata: {}\n\n");
     }
 
-    static Buffer changed(String id) {
-        return Buffer.buffer("id: " + id + "\nevent: changed\ndata: {}\n\n");
-    }
-
     /** Line breaks in JSON are white space between its parts only. */
     private static String oneLine(@Nullable String json) {
         return json == null ? "{}" : json.replace('\n', ' ').replace('\r', ' ');

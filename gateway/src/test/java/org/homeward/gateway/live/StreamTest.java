@@ -77,6 +77,14 @@ class StreamTest {
     }
 
     @Test
+    void anOpenBoardIsToldThatItsFiguresAreOld() {
+        var desk = "desk-" + UUID.randomUUID();
+        var heard = listen("/board/changes", desk, null);
+        breach(desk, "one");
+        await("the signal").until(() -> heard.contains("event: changed"));
+    }
+
+    @Test
     void whoMayNotListenIsToldSo() throws Exception {
         assertThat(answer(null, "/api/v1/stream").statusCode()).isEqualTo(401);
         var auditor = Tokens.of("auditor", Roles.AUDITOR).bearer();
@@ -92,6 +100,10 @@ class StreamTest {
     }
 
     private List<String> listen(String desk, String lastEventId) {
+        return listen("/api/v1/stream", desk, lastEventId);
+    }
+
+    private List<String> listen(String path, String desk, String lastEventId) {
         var token = Tokens.of("analyst", Roles.ANALYST).desks(desk).bearer();
         var lines = new CopyOnWriteArrayList<String>();
         var request =

@@ -1,0 +1,135 @@
+package org.homeward.gateway.console;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.access.Caller;
+import org.homeward.access.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** What every page needs: who reads it, in which language, and how to write a date there. */
+public final class Frame {
+
+    private final Caller caller;
+    private final Locale locale;
+    private final ZoneId zone;
+    private final Labels labels;
+    private final String room;
+    private final String path;
+
+    Frame(Caller caller, Locale locale, ZoneId zone, Labels labels, Place place) {
+        this.caller = caller;
+        this.locale = locale;
+        this.zone = zone;
+        this.labels = labels;
+        this.room = place.room();
+        this.path = place.path();
+    }
+
+    /** Which room the page is in, and its address for coming back after a change of language. */
+    record Place(String room, String path) {}
+
+    public String user() {
+        return caller.username();
+    }
+
+    public String initials() {
+        return caller.username().substring(0, 1).toUpperCase(locale);
+    }
+
+    public List<String> desks() {
+        return caller.desks().stream().sorted().toList();
+    }
+
+    public String roleName() {
+        return caller.roles().stream()
+                .filter(role -> !role.startsWith("default-") && !role.contains("_"))
+                .sorted()
+                .findFirst()
+                .map(role -> label("role", role))
+                .orElse("");
+    }
+
+    public boolean isIn(String name) {
+        return room.equals(name);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    public boolean isArmenian() {
+        return language().equals("hy");
+    }
+
+    public boolean mayWrite() {
+        return caller.has(Roles.DESK_OFFICER) || caller.has(Roles.HEAD_OF_DESK);
+    }
+
+    /** Case files, as against figures only. */
+    public boolean mayRead() {
+        return mayWrite() || caller.has(Roles.DIPLOMAT);
+    }
+
+    public boolean maySeeFigures() {
+        return mayRead() || caller.has(Roles.ANALYST);
+    }
+
+    public String label(String kind, @Nullable Object code) {
+        return code == null ? "" : labels.of(locale, kind, code.toString());
+    }
+
+    public String day(@Nullable LocalDate day) {
+        return day == null
+                ? ""
+                : format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(day);
+    }
+
+    public String instant(@Nullable Instant instant) {
+        return instant == null
+                ? ""
+                : format(
+                                DateTimeFormatter.ofLocalizedDateTime(
+                                        FormatStyle.MEDIUM, FormatStyle.SHORT))
+                        .format(instant.atZone(zone));
+    }
+
+    public String instantIn(@Nullable Instant instant, @Nullable String zoneName) {
+        return instant == null
+                ? ""
+                : format(
+                                DateTimeFormatter.ofLocalizedDateTime(
+                                        FormatStyle.MEDIUM, FormatStyle.SHORT))
+                        .format(instant.atZone(zoneName == null ? zone : ZoneId.of(zoneName)));
+    }
+
+    public String month(YearMonth month) {
+        return format(DateTimeFormatter.ofPattern("LLL yyyy")).format(month);
+    }
+
+    public String number(@Nullable Number number) {
+        return number == null ? "–" : NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    public String zoneName() {
+        return zone.getId();
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    private DateTimeFormatter format(DateTimeFormatter formatter) {
+        return formatter.withLocale(locale);
+    }
+}

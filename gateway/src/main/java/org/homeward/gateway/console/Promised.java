@@ -1,0 +1,108 @@
+package org.homeward.gateway.console;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A commitment as negotiation-service answers it, as far as the console shows it. */
+public record Promised(
+        UUID id,
+        String reference,
+        String state,
+        UUID agreementId,
+        UUID debtorId,
+        UUID creditorId,
+        String desk,
+        String object,
+        Target target,
+        Due due,
+        @Nullable Integer owed,
+        int delivered,
+        @Nullable Integer outstanding,
+        boolean quantified,
+        boolean partlyFulfilled,
+        boolean broken,
+        boolean suspended,
+        boolean disputed,
+        @Nullable String owner,
+        @Nullable Integer priority,
+        @Nullable String agreedOn,
+        @Nullable Integer daysLate,
+        @Nullable LocalDate completedOn,
+        @Nullable List<Breach> breaches,
+        @Nullable List<Entry> entries,
+        @Nullable List<DueVersion> dueVersions,
+        @Nullable List<Fulfilment> fulfilments,
+        @Nullable List<Event> history,
+        Instant recordedAt) {
+
+    public record Target(
+            String kind,
+            @Nullable Integer exactly,
+            @Nullable Integer atLeast,
+            @Nullable Integer upTo,
+            @Nullable Range between,
+            @Nullable List<UUID> detainees,
+            @Nullable String scope,
+            @Nullable String description,
+            @Nullable Integer quantity,
+            @Nullable String unit) {}
+
+    public record Range(int from, int to) {}
+
+    public record Due(
+            @Nullable String kind,
+            @Nullable String edtf,
+            @Nullable String zone,
+            @Nullable String wording,
+            int graceDays,
+            @Nullable Instant instant,
+            @Nullable LocalDate lastDay,
+            boolean qualified,
+            int version) {}
+
+    public record Breach(
+            int dueVersion,
+            @Nullable Instant instant,
+            Instant detectedAt,
+            @Nullable Integer owed,
+            int delivered,
+            @Nullable Integer shortfall,
+            boolean declared,
+            boolean standing,
+            @Nullable Instant rescindedAt) {}
+
+    public record DueVersion(
+            Due due, Instant recordedAt, @Nullable String author, @Nullable String reason) {}
+
+    public record Entry(UUID id, int number, @Nullable UUID detaineeId, String state) {}
+
+    public record Fulfilment(
+            UUID id,
+            String date,
+            int count,
+            @Nullable String place,
+            @Nullable String intermediary,
+            @Nullable String verifiedBy,
+            @Nullable String evidence,
+            boolean retracted) {}
+
+    public record Event(
+            long sequence,
+            String event,
+            Instant at,
+            @Nullable String by,
+            @Nullable String reason,
+            @Nullable Integer dueVersion) {}
+
+    public boolean isOpen() {
+        return state.equals("AGREED") || state.equals("BREACHED") || state.equals("CONDITIONAL");
+    }
+
+    /** For the bar that shows how far it is kept; 1 so that an empty bar can be drawn. */
+    public int owedOrOne() {
+        return owed == null || owed == 0 ? 1 : owed;
+    }
+}

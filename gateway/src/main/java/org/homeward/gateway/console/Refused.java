@@ -1,0 +1,28 @@
+package org.homeward.gateway.console;
+
+/** A service said no, in words that may be shown. */
+final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final transient Problem problem;
+
+    Refused(int status, Problem problem) {
+        super(problem.detail(), null, false, false);
+        this.status = status;
+        this.problem = problem;
+    }
+
+    static Refused away() {
+        return new Refused(503, new Problem(null, null, null));
+    }
+
+    int status() {
+        return status;
+    }
+
+    Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,130 @@
+package org.homeward.gateway.console;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.homeward.gateway.door.RouteTable;
+import org.homeward.web.RequestId;
+
+/** Asks the services on behalf of the reader, with the reader's own token and rights. */
+@Singleton
+class Services {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final RouteTable routes;
+    private final SecurityIdentity reader;
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(2))
+                    .build();
+    private final ObjectMapper json =
+            JsonMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build();
+
+    Services(RouteTable routes, SecurityIdentity reader) {
+        this.routes = routes;
+        this.reader = reader;
+    }
+
+    /**
+     * @param path below {@code /api/v1/}, such as {@code commitments?state=AGREED}
+     * @throws Refused when the service answers with a problem, or is away
+     */
+    <T> T get(String path, Class<T> type) {
+        return send(request(path).GET().build(), type);
+    }
+
+    /** The token to carry to another thread, where no request is current. */
+    Courier courier() {
+        var token = token();
+        return new Courier() {
+            @Override
+            public <T> T get(String path, Class<T> type) {
+                return send(request(path, token).GET().build(), type);
+            }
+        };
+    }
+
+    interface Courier {
+        <T> T get(String path, Class<T> type);
+    }
+
+    /**
+     * @param key the same key and body are carried out once, however often they are sent
+     * @throws Refused when the service answers with a problem, or is away
+     */
+    <T> T post(String path, String key, Object body, Class<T> type) {
+        try {
+            var request =
+                    request(path)
+                            .header("Content-Type", "application/json")
+                            .header("Idempotency-Key", key)
+                            .POST(BodyPublishers.ofString(json.writeValueAsString(body)))
+                            .build();
+            return send(request, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("unwritable body", e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return request(path, token());
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        var collection = path.split("[/?]", 2)[0];
+        var address = routes.ownerOf(collection).resolve("/api/v1/" + path);
+        var request =
+                HttpRequest.newBuilder(address)
+                        .timeout(PATIENCE)
+                        .header("Authorization", "Bearer " + token)
+                        .header("Accept", "application/json");
+        RequestId.current().ifPresent(id -> request.header(RequestId.HEADER, id.toString()));
+        return request;
+    }
+
+    private String token() {
+        return reader.getCredential(AccessTokenCredential.class).getToken();
+    }
+
+    private <T> T send(HttpRequest request, Class<T> type) {
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() >= 400) {
+                throw problem(answer);
+            }
+            return json.readValue(answer.body(), type);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refused.away();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("unreadable answer from " + request.uri().getPath(), e);
+        } catch (IOException _) {
+            throw Refused.away();
+        }
+    }
+
+    private Refused problem(HttpResponse<String> answer) {
+        try {
+            return new Refused(answer.statusCode(), json.readValue(answer.body(), Problem.class));
+        } catch (JsonProcessingException _) {
+            return new Refused(answer.statusCode(), new Problem(null, null, null));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.homeward.gateway.contracts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.gateway.door.RouteTable;
+import org.homeward.web.Busy;
+
+/**
+ * The OpenAPI documents of the services as they run, and one that joins them. Only paths that the
+ * door lets through are in it.
+ */
+@Singleton
+class OpenApis {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final RouteTable routes;
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    OpenApis(RouteTable routes) {
+        this.routes = routes;
+    }
+
+    Optional<ObjectNode> of(String service) {
+        return Optional.ofNullable(
+                        switch (service) {
+                            case "detainee-service" -> "detainees";
+                            case "negotiation-service" -> "commitments";
+                            case "notification-service" -> "alerts";
+                            default -> null;
+                        })
+                .map(collection -> fetch(routes.ownerOf(collection)));
+    }
+
+    ObjectNode merged() {
+        var all = GatewayPaths.document(json);
+        for (var service :
+                List.of("detainee-service", "negotiation-service", "notification-service")) {
+            of(service).ifPresent(document -> merge(all, document));
+        }
+        return all;
+    }
+
+    private static void merge(ObjectNode all, ObjectNode document) {
+        var paths = document.path("paths");
+        var into = all.withObjectProperty("paths");
+        paths.properties().stream()
+                .filter(path -> path.getKey().startsWith("/api/v1/"))
+                .forEach(path -> into.set(path.getKey(), path.getValue()));
+        for (var kind : document.path("components").properties()) {
+            var target = all.withObjectProperty("components").withObjectProperty(kind.getKey());
+            kind.getValue()
+                    .properties()
+                    .forEach(part -> target.putIfAbsent(part.getKey(), part.getValue()));
+        }
+    }
+
+    private ObjectNode fetch(URI service) {
+        var request =
+                HttpRequest.newBuilder(service.resolve("/q/openapi?format=json"))
+                        .timeout(PATIENCE)
+                        .header("Accept", "application/json")
+                        .build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() == 200
+                    && json.readTree(answer.body()) instanceof ObjectNode found) {
+                return found;
+            }
+            throw Busy.of(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Busy.of(PATIENCE);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("unreadable OpenAPI document", e);
+        } catch (IOException _) {
+            throw Busy.of(PATIENCE);
+        }
+    }
+}

@@ -1,0 +1,412 @@
+package org.homeward.gateway.console;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.homeward.gateway.Wires;
+
+/**
+ * A made-up situation on both sides of the gateway: what the services answer, and what the topics
+ * say.
+ */
+final class PlayedServices {
+
+    static final UUID DEBTOR = UUID.fromString("0199a1b2-0000-7000-8000-000000000001");
+    static final UUID OTHER = UUID.fromString("0199a1b2-0000-7000-8000-000000000003");
+    static final UUID US = UUID.fromString("0199a1b2-0000-7000-8000-000000000002");
+    static final UUID FIRST = UUID.fromString("0199a1b2-0000-7000-8000-000000000010");
+    static final UUID AGREEMENT = UUID.fromString("0199a1b2-0000-7000-8000-000000000020");
+    static final UUID ALERT = UUID.fromString("0199a1b2-0000-7000-8000-000000000030");
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Yerevan");
+    private static final Instant NOW =
+            InstantSource.system().instant().truncatedTo(ChronoUnit.SECONDS);
+
+    private record Case(
+            UUID id,
+            String reference,
+            UUID debtor,
+            String object,
+            String state,
+            Integer owed,
+            int delivered,
+            int dueInDays,
+            String wording,
+            boolean today) {}
+
+    private static final List<Case> CASES =
+            List.of(
+                    new Case(
+                            FIRST,
+                            "C-7Q2M9KX-4",
+                            DEBTOR,
+                            "RELEASE",
+                            "BREACHED",
+                            17,
+                            0,
+                            -3,
+                            "before the end of the month",
+                            true),
+                    new Case(
+                            UUID.randomUUID(),
+                            "C-3HV8TRA-K",
+                            DEBTOR,
+                            "RELEASE",
+                            "BREACHED",
+                            8,
+                            3,
+                            -41,
+                            "within two weeks of the meeting",
+                            false),
+                    new Case(
+                            UUID.randomUUID(),
+                            "C-90WQE2D-7",
+                            OTHER,
+                            "MAPS",
+                            "BREACHED",
+                            null,
+                            0,
+                            -12,
+                            "as soon as possible, by the spring",
+                            false),
+                    new Case(
+                            UUID.randomUUID(),
+                            "C-K4YB6NM-T",
+                            DEBTOR,
+                            "RELEASE",
+                            "AGREED",
+                            32,
+                            4,
+                            2,
+                            "until Wednesday",
+                            false),
+                    new Case(
+                            UUID.randomUUID(),
+                            "C-51RXC8P-A",
+                            OTHER,
+                            "REMAINS",
+                            "AGREED",
+                            31,
+                            0,
+                            9,
+                            "before the next round",
+                            false),
+                    new Case(
+                            UUID.randomUUID(),
+                            "C-TT07ZGH-3",
+                            DEBTOR,
+                            "RELEASE",
+                            "CURED_LATE",
+                            15,
+                            15,
+                            -200,
+                            "in June",
+                            false),
+                    new Case(
+                            UUID.randomUUID(),
+                            "C-WM2D4VE-X",
+                            DEBTOR,
+                            "RELEASE",
+                            "FULFILLED",
+                            10,
+                            10,
+                            -95,
+                            "by the autumn",
+                            false));
+
+    private PlayedServices() {}
+
+    static void answer(WireMockServer services) {
+        services.resetAll();
+        services.stubFor(get(urlPathEqualTo("/api/v1/parties")).willReturn(json(200, parties())));
+        services.stubFor(
+                get(urlPathEqualTo("/api/v1/commitments"))
+                        .willReturn(
+                                json(
+                                        200,
+                                        "{\"items\":["
+                                                + CASES.stream()
+                                                        .map(each -> commitment(each, ""))
+                                                        .collect(Collectors.joining(","))
+                                                + "]}")));
+        services.stubFor(
+                get(urlPathMatching("/api/v1/commitments/[0-9a-f-]+"))
+                        .willReturn(json(200, commitment(CASES.getFirst(), details()))));
+        services.stubFor(
+                get(urlPathMatching("/api/v1/agreements/.*")).willReturn(json(200, agreement())));
+        services.stubFor(get(urlPathEqualTo("/api/v1/alerts")).willReturn(json(200, alerts())));
+        services.stubFor(
+                post(urlMatching("/api/v1/alerts/.*/acknowledgement"))
+                        .willReturn(json(200, alert("ACKNOWLEDGED", ""))));
+    }
+
+    static void tell(Wires wires, String desk) {
+        for (var party : List.of(DEBTOR, OTHER)) {
+            wires.negotiation(
+                    "party.recorded",
+                    party,
+                    null,
+                    """
+                    {"partyId":"%s","name":"%s","kind":"STATE"}\
+                    """
+                            .formatted(party, name(party)));
+        }
+        for (var each : CASES) {
+            wires.commitmentState(each.id(), desk, state(each, desk));
+            if (each.delivered() > 0) {
+                wires.negotiation(
+                        "commitment.fulfilment-recorded", each.id(), desk, delivery(each, desk));
+            }
+        }
+        for (int month = 2; month < 14; month++) {
+            var id = UUID.randomUUID();
+            wires.commitmentState(
+                    id,
+                    desk,
+                    state(
+                            new Case(
+                                    id,
+                                    "C-HISTORY-" + month,
+                                    DEBTOR,
+                                    "RELEASE",
+                                    "CURED_LATE",
+                                    4 + month * 3 % 11,
+                                    4 + month * 3 % 11,
+                                    -30 * month,
+                                    "by then",
+                                    false),
+                            desk));
+            wires.negotiation(
+                    "commitment.fulfilment-recorded",
+                    id,
+                    desk,
+                    delivery(
+                            new Case(
+                                    id,
+                                    "",
+                                    DEBTOR,
+                                    "RELEASE",
+                                    "CURED_LATE",
+                                    1,
+                                    3 + month * 5 % 7,
+                                    -30 * month + 12,
+                                    "",
+                                    false),
+                            desk));
+        }
+        wires.alert(
+                "raised",
+                ALERT,
+                desk,
+                """
+                {"alertId":"%s","reference":"L-2B7KQ9M-4","desk":"%s","severity":"CRITICAL","state":"OPEN","rule":"commitment-breached","subjectType":"commitment","subjectId":"%s","subjectReference":"C-7Q2M9KX-4"}\
+                """
+                        .formatted(ALERT, desk, FIRST));
+        var second = UUID.randomUUID();
+        wires.alert(
+                "raised",
+                second,
+                desk,
+                """
+                {"alertId":"%s","reference":"L-8C3ZX1N-R","desk":"%s","severity":"WARNING","state":"OPEN","rule":"commitment-due-in-3-days","subjectType":"commitment","subjectId":"%s","subjectReference":"C-K4YB6NM-T"}\
+                """
+                        .formatted(second, desk, CASES.get(3).id()));
+    }
+
+    static String breach(UUID id, String desk) {
+        return state(
+                new Case(
+                        id,
+                        "C-NEW0000-1",
+                        DEBTOR,
+                        "RELEASE",
+                        "BREACHED",
+                        5,
+                        0,
+                        -1,
+                        "yesterday",
+                        true),
+                desk);
+    }
+
+    private static String delivery(Case each, String desk) {
+        var day = NOW.plus(each.dueInDays() + 4L, ChronoUnit.DAYS).atZone(ZONE).toLocalDate();
+        return """
+        {"fulfilmentId":"%s","commitmentId":"%s","desk":"%s","object":"%s","date":"%s","count":%d}\
+        """
+                .formatted(
+                        UUID.randomUUID(), each.id(), desk, each.object(), day, each.delivered());
+    }
+
+    private static Instant due(Case each) {
+        return NOW.plus(each.dueInDays() + 1L, ChronoUnit.DAYS)
+                .atZone(ZONE)
+                .truncatedTo(ChronoUnit.DAYS)
+                .toInstant();
+    }
+
+    private static String breaches(Case each) {
+        return each.state().equals("BREACHED")
+                ? """
+                {"dueVersion":1,"instant":"%s","detectedAt":"%s",%s"delivered":%d,"standing":true,"declared":false}\
+                """
+                        .formatted(
+                                due(each),
+                                each.today() ? NOW : due(each),
+                                each.owed() == null
+                                        ? ""
+                                        : "\"owed\":"
+                                                + each.owed()
+                                                + ",\"shortfall\":"
+                                                + (each.owed() - each.delivered())
+                                                + ",",
+                                each.delivered())
+                : "";
+    }
+
+    private static String dueJson(Case each) {
+        return """
+        {"kind":"DATE","edtf":"../%s","zone":"Asia/Yerevan","wording":"%s","graceDays":0,"instant":"%s","lastDay":"%s","version":1,"qualified":false}\
+        """
+                .formatted(
+                        due(each).minusNanos(1).atZone(ZONE).toLocalDate(),
+                        each.wording(),
+                        due(each),
+                        due(each).minusNanos(1).atZone(ZONE).toLocalDate());
+    }
+
+    private static String numbers(Case each) {
+        return each.owed() == null
+                ? "\"delivered\":" + each.delivered() + ",\"quantified\":false"
+                : "\"owed\":%d,\"delivered\":%d,\"outstanding\":%d,\"quantified\":true"
+                        .formatted(each.owed(), each.delivered(), each.owed() - each.delivered());
+    }
+
+    private static String state(Case each, String desk) {
+        return """
+        {"commitmentId":"%s","reference":"%s","agreementId":"%s","debtorId":"%s","creditorId":"%s","desk":"%s","object":"%s","state":"%s",%s,"due":%s,"breaches":[%s],"broken":%s,"disputed":false,"suspended":false,"owner":"officer","sequence":3,"recordedAt":"%s"}\
+        """
+                .formatted(
+                        each.id(),
+                        each.reference(),
+                        AGREEMENT,
+                        each.debtor(),
+                        US,
+                        desk,
+                        each.object(),
+                        each.state(),
+                        numbers(each),
+                        dueJson(each),
+                        breaches(each),
+                        each.state().equals("BREACHED"),
+                        NOW);
+    }
+
+    private static String commitment(Case each, String more) {
+        return """
+        {"id":"%s","reference":"%s","state":"%s","agreementId":"%s","debtorId":"%s","creditorId":"%s","desk":"south-caucasus","object":"%s","target":{"kind":"%s"},"due":%s,%s,"partlyFulfilled":false,"broken":%s,"suspended":false,"disputed":false,"owner":"officer","agreedOn":"2026-09-27","breaches":[%s]%s,"sequence":3,"recordedAt":"%s","changedAt":"%s"}\
+        """
+                .formatted(
+                        each.id(),
+                        each.reference(),
+                        each.state(),
+                        AGREEMENT,
+                        each.debtor(),
+                        US,
+                        each.object(),
+                        each.owed() == null ? "UNSPECIFIED" : "HEADCOUNT",
+                        dueJson(each),
+                        numbers(each),
+                        each.state().equals("BREACHED"),
+                        breaches(each),
+                        more,
+                        NOW,
+                        NOW);
+    }
+
+    private static String details() {
+        return """
+        ,"entries":[{"id":"%s","number":1,"state":"PENDING"},{"id":"%s","number":2,"detaineeId":"%s","state":"DECLINED_BY_PERSON"}],
+        "dueVersions":[{"due":%s,"recordedAt":"%s","author":"officer"}],
+        "fulfilments":[{"id":"%s","handOverId":"%s","date":"2026-11-21","count":3,"entries":[],"complete":false,"place":"Northern crossing","intermediary":"A third country","verifiedBy":"Desk","evidence":"Protocol of the hand-over","retracted":false}],
+        "history":[{"sequence":1,"event":"agreed","at":"%s","by":"officer","dueVersion":1},{"sequence":2,"event":"due-soon","at":"%s","by":"due-engine","dueVersion":1},{"sequence":3,"event":"breached","at":"%s","by":"due-engine","dueVersion":1}]\
+        """
+                .formatted(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        dueJson(CASES.getFirst()),
+                        NOW.minus(57, ChronoUnit.DAYS),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        NOW.minus(57, ChronoUnit.DAYS),
+                        NOW.minus(6, ChronoUnit.DAYS),
+                        NOW);
+    }
+
+    private static String agreement() {
+        return """
+        {"id":"%s","reference":"A-5N1PT8C-2","form":"ORAL_PROMISE","date":"2026-09-27","parties":["%s","%s"],"desk":"south-caucasus","status":"CLAIMED","existence":{"source":"Minutes of the talks","reliability":"B","credibility":2},"mediators":[],"recordedAt":"%s"}\
+        """
+                .formatted(AGREEMENT, DEBTOR, US, NOW);
+    }
+
+    private static String parties() {
+        return """
+        {"items":[{"id":"%s","name":"%s","kind":"STATE"},{"id":"%s","name":"Our own side","kind":"STATE"},{"id":"%s","name":"%s","kind":"AUTHORITY"}]}\
+        """
+                .formatted(DEBTOR, name(DEBTOR), US, OTHER, name(OTHER));
+    }
+
+    private static String name(UUID party) {
+        return party.equals(DEBTOR) ? "Republic of Examplia" : "Border authority of Examplia";
+    }
+
+    private static String alerts() {
+        return "{\"items\":["
+                + alert("OPEN", ",\"nextStepAt\":\"" + NOW.plus(1, ChronoUnit.HOURS) + "\"")
+                + ","
+                + alert(
+                                "ACKNOWLEDGED",
+                                ",\"acknowledgement\":{\"at\":\""
+                                        + NOW
+                                        + "\",\"by\":\"diplomat\",\"through\":\"LINK\",\"note\":\"Called the mediator.\"}")
+                        .replace(ALERT.toString(), UUID.randomUUID().toString())
+                + "]}";
+    }
+
+    private static String alert(String state, String more) {
+        return """
+        {"id":"%s","reference":"L-2B7KQ9M-4","desk":"south-caucasus","severity":"CRITICAL","state":"%s","rule":"commitment-breached","subjectType":"commitment","subjectId":"%s","subjectReference":"C-7Q2M9KX-4","subjectVersion":1,"causeEventId":"%s","raisedAt":"%s","facts":{"object":"RELEASE","owed":17,"delivered":0,"shortfall":17,"declared":false}%s}\
+        """
+                .formatted(
+                        ALERT,
+                        state,
+                        FIRST,
+                        UUID.randomUUID(),
+                        NOW.minus(2, ChronoUnit.MINUTES),
+                        more);
+    }
+
+    static com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder json(
+            int status, String body) {
+        return aResponse()
+                .withStatus(status)
+                .withHeader(
+                        "Content-Type",
+                        status < 400 ? "application/json" : "application/problem+json")
+                .withBody(body);
+    }
+}
