@@ -6,15 +6,18 @@ import static org.homeward.access.Roles.HEAD_OF_DESK;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeward.negotiation.due.Due;
 import org.homeward.negotiation.reading.CommitmentView;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * was seen.
  */
 @Path("/api/v1/commitments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Commitments")
 class CommitmentChanges {
 
@@ -43,7 +48,10 @@ class CommitmentChanges {
 
     @POST
     @Path("/{id}/due-changes")
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Record a new due version; a breach of an earlier one stands")
     public RestResponse<CommitmentView> changeDue(
@@ -66,7 +74,10 @@ class CommitmentChanges {
 
     @POST
     @Path("/{id}/declared-breaches")
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Declare a promise without a date broken, with a statement as evidence")
     public RestResponse<CommitmentView> declareBreach(
@@ -79,7 +90,10 @@ class CommitmentChanges {
 
     @POST
     @Path("/{id}/disputes")
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Record what the parties do not agree about; it stops no clock")
     public RestResponse<CommitmentView> dispute(
@@ -97,7 +111,10 @@ class CommitmentChanges {
 
     @POST
     @Path("/{id}/disputes/{dispute}/resolution")
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Record how a dispute was resolved")
     public RestResponse<CommitmentView> resolve(
@@ -116,7 +133,10 @@ class CommitmentChanges {
 
     @POST
     @Path("/{id}/entries")
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Add persons of a headcount who are named or deviate")
     public RestResponse<CommitmentView> addEntries(
@@ -129,7 +149,10 @@ class CommitmentChanges {
 
     @POST
     @Path("/{id}/entries/{entry}/changes")
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Say what became of a person, or who an unnamed one is")
     public RestResponse<CommitmentView> changeEntry(
@@ -144,7 +167,10 @@ class CommitmentChanges {
 
     @POST
     @Path("/{id}/conditions/{condition}/met")
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(
             summary =

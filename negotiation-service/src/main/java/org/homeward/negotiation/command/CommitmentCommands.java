@@ -6,18 +6,23 @@ import static org.homeward.access.Roles.HEAD_OF_DESK;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeward.negotiation.handover.FulfilmentRequest;
 import org.homeward.negotiation.reading.CommitmentView;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/commitments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Commitments")
 class CommitmentCommands {
 
@@ -38,7 +43,10 @@ class CommitmentCommands {
     }
 
     @POST
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Record what was promised, with what is known to have come already")
     public RestResponse<CommitmentView> record(@NotNull @Valid CommitmentRequest request) {
@@ -48,7 +56,10 @@ class CommitmentCommands {
 
     @POST
     @Path("/{id}/fulfilments")
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(
             summary = "Record what came; what does not fit the promise is recorded as on no list")
@@ -59,7 +70,10 @@ class CommitmentCommands {
 
     @POST
     @Path("/{id}/fulfilments/{fulfilment}/retraction")
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Take back a fulfilment that was none; a standing breach is reinstated")
     public RestResponse<CommitmentView> retract(
@@ -69,7 +83,10 @@ class CommitmentCommands {
 
     @POST
     @Path("/{id}/proposals/{proposal}/confirmation")
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Vouch for a return that was published; it becomes a fulfilment")
     public RestResponse<CommitmentView> confirm(
@@ -81,7 +98,10 @@ class CommitmentCommands {
 
     @POST
     @Path("/{id}/proposals/{proposal}/refusal")
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Say that a published return does not belong to this promise")
     public RestResponse<CommitmentView> refuse(

@@ -6,17 +6,20 @@ import static org.homeward.access.Roles.HEAD_OF_DESK;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeward.negotiation.due.Due;
 import org.homeward.negotiation.reading.CommitmentReader;
 import org.homeward.negotiation.reading.CommitmentView;
 import org.homeward.web.Rejected;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What ends a commitment or stops its clock. */
 @Path("/api/v1/commitments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Commitments")
 class CommitmentStandings {
 
@@ -39,7 +44,10 @@ class CommitmentStandings {
 
     @POST
     @Path("/{id}/waiver")
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Waive a broken promise; it stays broken on record")
     public RestResponse<CommitmentView> waive(
@@ -52,7 +60,10 @@ class CommitmentStandings {
 
     @POST
     @Path("/{id}/withdrawal")
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Withdraw a promise that no longer binds")
     public RestResponse<CommitmentView> withdraw(
@@ -65,7 +76,10 @@ class CommitmentStandings {
 
     @POST
     @Path("/{id}/supersession")
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Replace it by another commitment")
     public RestResponse<CommitmentView> supersede(
@@ -85,7 +99,10 @@ class CommitmentStandings {
 
     @POST
     @Path("/{id}/suspension")
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Stop its clock")
     public RestResponse<CommitmentView> suspend(
@@ -98,7 +115,10 @@ class CommitmentStandings {
 
     @POST
     @Path("/{id}/resumption")
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(
             summary = "Let its clock run again; a due date that passed meanwhile needs a new one")

@@ -9,24 +9,29 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeward.web.Created;
 import org.homeward.web.Cursor;
 import org.homeward.web.NotFound;
 import org.homeward.web.Once;
 import org.homeward.web.Page;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/parties")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Parties", description = "States, authorities, mediators and organisations")
 class PartyResource {
 
@@ -43,7 +48,10 @@ class PartyResource {
     }
 
     @POST
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = PartyView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Record a party")
     public RestResponse<PartyView> record(@NotNull @Valid PartyRequest request) {

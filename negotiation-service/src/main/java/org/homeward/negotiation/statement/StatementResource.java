@@ -8,22 +8,27 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeward.web.Created;
 import org.homeward.web.Once;
 import org.homeward.web.Page;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/statements")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Statements", description = "What was said on the record")
 class StatementResource {
 
@@ -38,7 +43,10 @@ class StatementResource {
     }
 
     @POST
-    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = StatementView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
     @Operation(summary = "Record statements")
     public RestResponse<StatementView> record(@NotNull @Valid StatementRequest request) {

@@ -9,6 +9,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,28 +19,18 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/v1")
+@Path("/api/v1/agreements/{id}/compliance")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Compliance", description = "What was promised and what came of it")
-class ComplianceResource {
+class AgreementComplianceResource {
 
     private final ReadCompliance compliance;
 
-    ComplianceResource(ReadCompliance compliance) {
+    AgreementComplianceResource(ReadCompliance compliance) {
         this.compliance = compliance;
     }
 
     @GET
-    @Path("/parties/{id}/compliance")
-    @Transactional
-    @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK, DIPLOMAT, ANALYST})
-    @Operation(
-            summary = "The compliance record of a party over your desks, as of any recorded time")
-    public ComplianceView ofParty(@RestPath UUID id, @RestQuery @Nullable String asOf) {
-        return compliance.ofParty(id, AsOf.parse(asOf).orElse(null));
-    }
-
-    @GET
-    @Path("/agreements/{id}/compliance")
     @Transactional
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK, DIPLOMAT, ANALYST})
     @Operation(summary = "What came of one agreement, as of any recorded time")

@@ -1,0 +1,259 @@
+package org.homeward.negotiation.story;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.homeward.testkit.AccessMatrix;
+import org.homeward.testkit.Call;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class AccessMatrixTest {
+
+    private static final String ALL = "/api/v1/commitments";
+    private static final String ONE = ALL + "/{id}";
+    private static final Map<String, String> REASON = Map.of("reason", "agreed at the talks");
+
+    private final Desk desk = Desk.officer();
+    private final ObjectMapper json = new ObjectMapper();
+    private Desk.Promise promise;
+
+    @Inject Replica replica;
+
+    @BeforeEach
+    void agree() {
+        promise = desk.promise("2022-09-27");
+    }
+
+    @Test
+    void everyRouteStandsInTheTable() {
+        matrix().checkRoutes();
+    }
+
+    @Test
+    void everyRouteAnswersEveryRoleAsTheTableSays() {
+        matrix().checkAnswers();
+    }
+
+    @Test
+    void aHiddenRecordAnswersLikeAMissingOne() {
+        matrix().checkHiddenIsMissing();
+    }
+
+    private AccessMatrix matrix() {
+        AccessMatrix matrix =
+                AccessMatrix.of("negotiation")
+                        .call(
+                                "POST /api/v1/parties",
+                                body(Map.of("name", "Examplia", "kind", "STATE")))
+                        .call("GET /api/v1/parties/{id}", () -> Call.on(promise.debtor()))
+                        .call(
+                                "GET /api/v1/parties/{id}/compliance",
+                                () -> Call.on(promise.debtor()))
+                        .call("POST /api/v1/talks", body(talks()))
+                        .call(
+                                "GET /api/v1/talks/{id}",
+                                () -> Call.on(made("/api/v1/talks", talks())))
+                        .call("POST /api/v1/statements", body(statement()))
+                        .call(
+                                "GET /api/v1/statements/{id}",
+                                () -> Call.on(made("/api/v1/statements", statement())))
+                        .call("POST /api/v1/agreements", body(agreement()))
+                        .call("GET /api/v1/agreements/{id}", () -> Call.on(id(promise.agreement())))
+                        .call(
+                                "GET /api/v1/agreements/{id}/compliance",
+                                () -> Call.on(id(promise.agreement())))
+                        .call("POST /api/v1/hand-overs", body(handOver()))
+                        .call(
+                                "GET /api/v1/hand-overs/{id}",
+                                () -> Call.on(made("/api/v1/hand-overs", handOver())))
+                        .call("GET /api/v1/audit/{service}", () -> Call.on("negotiation"))
+                        .call("POST " + ALL, body(promise.exactly(1, "2099", "Asia/Yerevan")))
+                        .call("GET " + ONE, () -> Call.on(open()));
+        changes(matrix);
+        parts(matrix);
+        return matrix;
+    }
+
+    private void changes(AccessMatrix matrix) {
+        Map<String, Object> due =
+                Map.of("due", Map.of("edtf", "2098", "zone", "Asia/Yerevan"), "reason", "moved");
+        matrix.call("POST " + ONE + "/fulfilments", () -> on(open(), came()))
+                .call("POST " + ONE + "/due-changes", () -> on(open(), due))
+                .call("POST " + ONE + "/declared-breaches", this::declaration)
+                .call(
+                        "POST " + ONE + "/disputes",
+                        () -> on(open(), Map.of("kind", "SCOPE", "reason", "who counts")))
+                .call(
+                        "POST " + ONE + "/entries",
+                        () -> on(open(), Map.of("state", "PENDING", "count", 1, "reason", "seen")))
+                .call("POST " + ONE + "/waiver", () -> on(broken(), REASON))
+                .call("POST " + ONE + "/withdrawal", () -> on(open(), REASON))
+                .call("POST " + ONE + "/suspension", () -> on(open(), REASON))
+                .call("POST " + ONE + "/resumption", this::resumption)
+                .call(
+                        "POST " + ONE + "/supersession",
+                        () -> on(open(), Map.of("by", open(), "reason", "replaced")));
+    }
+
+    private void parts(AccessMatrix matrix) {
+        matrix.call("POST " + ONE + "/fulfilments/{fulfilment}/retraction", this::retraction)
+                .call("POST " + ONE + "/disputes/{dispute}/resolution", this::resolution)
+                .call("POST " + ONE + "/entries/{entry}/changes", this::entryChange)
+                .call("POST " + ONE + "/conditions/{condition}/met", this::condition)
+                .call(
+                        "POST " + ONE + "/proposals/{proposal}/confirmation",
+                        () -> proposal(Map.of("verifiedBy", "Desk")))
+                .call("POST " + ONE + "/proposals/{proposal}/refusal", () -> proposal(REASON));
+    }
+
+    private Call retraction() {
+        UUID id = open();
+        JsonPath sheet = desk.made(ALL + "/" + id + "/fulfilments", came());
+        return on(id, sheet, "fulfilments[0].id", REASON);
+    }
+
+    private Call resolution() {
+        UUID id = open();
+        JsonPath sheet =
+                desk.made(
+                        ALL + "/" + id + "/disputes",
+                        Map.of("kind", "COUNT", "reason", "they count two"));
+        return on(id, sheet, "disputes[0].id", REASON);
+    }
+
+    private Call entryChange() {
+        UUID id = open();
+        JsonPath sheet =
+                desk.made(
+                        ALL + "/" + id + "/entries",
+                        Map.of("state", "PENDING", "count", 1, "reason", "seen"));
+        return on(
+                id,
+                sheet,
+                "entries[0].id",
+                Map.of("state", "CLAIMED_NOT_HELD", "reason", "their list"));
+    }
+
+    private Call condition() {
+        Map<String, Object> request = promise.exactly(1, "2099", "Asia/Yerevan");
+        request.put("conditions", List.of(Map.of("event", "maps arrive")));
+        JsonPath sheet = desk.made(ALL, request);
+        return on(id(sheet.getString("id")), sheet, "conditions[0].id", REASON);
+    }
+
+    private Call proposal(Map<String, ?> body) {
+        UUID person = replica.detainee(Desk.CAUCASUS);
+        Map<String, Object> request =
+                promise.of(
+                        Map.of("kind", "NAMED", "detainees", List.of(person)),
+                        Map.of("edtf", "2099", "zone", "Asia/Yerevan"));
+        String id = desk.made(ALL, request).getString("id");
+        replica.repatriated(person, UUID.randomUUID(), Desk.CAUCASUS);
+        return on(id(id), desk.read(ALL + "/" + id), "proposals[0].id", body);
+    }
+
+    private Call declaration() {
+        Map<String, Object> request =
+                promise.of(Map.of("kind", "UNSPECIFIED"), Map.of("kind", "NONE"));
+        return on(
+                made(ALL, request),
+                Map.of(
+                        "statementId", made("/api/v1/statements", statement()),
+                        "at", "2022-09-13",
+                        "reason", "said publicly"));
+    }
+
+    private Call resumption() {
+        UUID id = open();
+        desk.made(ALL + "/" + id + "/suspension", REASON);
+        return on(id, REASON);
+    }
+
+    private UUID open() {
+        return made(ALL, promise.exactly(2, "2099", "Asia/Yerevan"));
+    }
+
+    private UUID broken() {
+        UUID id = made(ALL, promise.exactly(2, "2022-09", "Asia/Yerevan"));
+        desk.awaitState(id.toString(), "BREACHED");
+        return id;
+    }
+
+    private UUID made(String path, Map<String, ?> body) {
+        return id(desk.made(path, body).getString("id"));
+    }
+
+    private static UUID id(String text) {
+        return UUID.fromString(text);
+    }
+
+    private Supplier<Call> body(Map<String, ?> body) {
+        return () -> Call.plain().body(text(body));
+    }
+
+    private Call on(UUID id, Map<String, ?> body) {
+        return Call.on(id).body(text(body));
+    }
+
+    private Call on(UUID id, JsonPath sheet, String part, Map<String, ?> body) {
+        return Call.on(id, id(sheet.getString(part))).body(text(body));
+    }
+
+    private String text(Map<String, ?> body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static Map<String, Object> came() {
+        return Map.of("date", "2022-10-04", "verifiedBy", "Desk", "count", 1);
+    }
+
+    private static Map<String, Object> talks() {
+        return Map.of("date", "2022-09-27", "venue", "Washington", "desk", Desk.CAUCASUS);
+    }
+
+    private static Map<String, Object> statement() {
+        return Map.of(
+                "speaker",
+                "Prime minister",
+                "date",
+                "2022-09-13",
+                "text",
+                "Not kept.",
+                "language",
+                "en",
+                "desk",
+                Desk.CAUCASUS);
+    }
+
+    private Map<String, Object> agreement() {
+        return Map.of(
+                "form",
+                "COMMUNIQUE",
+                "date",
+                "2022-09-27",
+                "parties",
+                List.of(promise.debtor()),
+                "desk",
+                Desk.CAUCASUS,
+                "status",
+                "CLAIMED",
+                "existence",
+                Map.of("source", "Minutes", "reliability", "B", "credibility", 2));
+    }
+
+    private static Map<String, Object> handOver() {
+        return Map.of(
+                "date", "2022-10-04", "verifiedBy", "Desk", "desk", Desk.CAUCASUS, "count", 1);
+    }
+}

@@ -1,0 +1,235 @@
+package org.homeward.negotiation.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class NamedTest {
+
+    private static final Map<String, String> SEPTEMBER =
+            Map.of("edtf", "../2022-09", "zone", "Asia/Yerevan");
+
+    private final Desk desk = Desk.officer();
+
+    @Inject Replica replica;
+
+    private Map<String, Object> named(Desk.Promise promise, UUID... detainees) {
+        return promise.of(Map.of("kind", "NAMED", "detainees", List.of(detainees)), SEPTEMBER);
+    }
+
+    @Test
+    void aNamedPromiseHalfKeptSaysWhoIsMissing() {
+        // Given
+        UUID home = replica.detainee(Desk.CAUCASUS);
+        UUID missing = replica.detainee(Desk.CAUCASUS);
+        Map<String, Object> request = named(desk.promise("2022-09-27"), home, missing);
+        request.put(
+                "fulfilments",
+                List.of(
+                        Map.of(
+                                "date",
+                                "2022-09-29",
+                                "verifiedBy",
+                                "Desk",
+                                "detainees",
+                                List.of(home))));
+        // When
+        String id = desk.made("/api/v1/commitments", request).getString("id");
+        // Then
+        JsonPath broken = desk.awaitState(id, "BREACHED");
+        assertThat(broken.getInt("breaches[0].shortfall")).isEqualTo(1);
+        assertThat(broken.getInt("delivered")).isEqualTo(1);
+        assertThat(broken.getString("entries.find { it.detaineeId == '" + missing + "' }.state"))
+                .isEqualTo("PENDING");
+        assertThat(broken.getString("entries.find { it.detaineeId == '" + home + "' }.state"))
+                .isEqualTo("DELIVERED");
+    }
+
+    @Test
+    void aDetaineeOfAnotherDeskIsRefusedInTheWordsForAnUnknownOne() {
+        // Given
+        UUID hidden = replica.detainee(Desk.LEVANT);
+        Desk.Promise promise = desk.promise("2022-09-27");
+        // When
+        Response forHidden = desk.post("/api/v1/commitments", named(promise, hidden));
+        Response forUnknown = desk.post("/api/v1/commitments", named(promise, UUID.randomUUID()));
+        // Then
+        assertThat(forHidden.statusCode()).isEqualTo(422);
+        assertThat(forHidden.asString().replaceAll("\"requestId\":\"[^\"]*\"", ""))
+                .isEqualTo(forUnknown.asString().replaceAll("\"requestId\":\"[^\"]*\"", ""));
+    }
+
+    @Test
+    void oneReturnSatisfiesOnePromiseOnly() {
+        // Given
+        UUID person = replica.detainee(Desk.CAUCASUS);
+        Desk.Promise promise = desk.promise("2022-09-27");
+        String first = desk.made("/api/v1/commitments", named(promise, person)).getString("id");
+        String second = desk.made("/api/v1/commitments", named(promise, person)).getString("id");
+        Map<String, Object> came =
+                Map.of("date", "2022-10-04", "verifiedBy", "Desk", "detainees", List.of(person));
+        desk.awaitState(first, "BREACHED");
+        desk.made("/api/v1/commitments/" + first + "/fulfilments", came);
+        // When
+        Response again = desk.post("/api/v1/commitments/" + second + "/fulfilments", came);
+        // Then
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.jsonPath().getString("type")).endsWith("return-already-counted");
+    }
+
+    @Test
+    void aRetractedReturnIsFreeForThePromiseItBelongsTo() {
+        // Given
+        UUID person = replica.detainee(Desk.CAUCASUS);
+        Desk.Promise promise = desk.promise("2022-09-27");
+        String wrong = desk.made("/api/v1/commitments", named(promise, person)).getString("id");
+        String right = desk.made("/api/v1/commitments", named(promise, person)).getString("id");
+        Map<String, Object> came =
+                Map.of("date", "2022-09-29", "verifiedBy", "Desk", "detainees", List.of(person));
+        desk.awaitState(wrong, "BREACHED");
+        JsonPath kept = desk.made("/api/v1/commitments/" + wrong + "/fulfilments", came);
+        assertThat(kept.getString("state")).isEqualTo("FULFILLED");
+        String fulfilment = kept.getString("fulfilments[0].id");
+        // When
+        JsonPath reinstated =
+                desk.made(
+                        "/api/v1/commitments/"
+                                + wrong
+                                + "/fulfilments/"
+                                + fulfilment
+                                + "/retraction",
+                        Map.of("reason", "Booked on the wrong promise"));
+        // Then
+        assertThat(reinstated.getString("state")).isEqualTo("BREACHED");
+        assertThat(reinstated.getList("breaches")).hasSize(1);
+        assertThat(
+                        desk.made("/api/v1/commitments/" + right + "/fulfilments", came)
+                                .getInt("delivered"))
+                .isEqualTo(1);
+    }
+
+    /** S11: someone returns who is on no list. */
+    @Test
+    void whoIsOnNoListIsRecordedAsUnlisted() {
+        // Given
+        UUID listed = replica.detainee(Desk.CAUCASUS);
+        UUID unlisted = replica.detainee(Desk.CAUCASUS);
+        String id =
+                desk.made("/api/v1/commitments", named(desk.promise("2022-09-27"), listed))
+                        .getString("id");
+        // When
+        JsonPath handOver =
+                desk.made(
+                        "/api/v1/hand-overs",
+                        Map.of(
+                                "date",
+                                "2022-10-04",
+                                "place",
+                                "Border crossing",
+                                "verifiedBy",
+                                "Desk",
+                                "desk",
+                                Desk.CAUCASUS,
+                                "persons",
+                                List.of(listed, unlisted),
+                                "allocations",
+                                List.of(Map.of("commitmentId", id, "detainees", List.of(listed)))));
+        // Then
+        assertThat(handOver.getInt("arrivals")).isEqualTo(2);
+        assertThat(handOver.getInt("allocated")).isEqualTo(1);
+        assertThat(handOver.getInt("unlisted")).isEqualTo(1);
+        assertThat(
+                        (Object)
+                                handOver.get(
+                                        "persons.find { it.detaineeId == '"
+                                                + unlisted
+                                                + "' }.commitmentId"))
+                .isNull();
+    }
+
+    /** S12: remains are counted apart, and nobody need be identified for a number to be kept. */
+    @Test
+    void remainsAreCountedApartFromPersons() {
+        // Given
+        Desk.Promise promise = desk.promise("2022-09-27");
+        Map<String, Object> request = promise.exactly(31, "2099", "Asia/Yerevan");
+        request.put("object", "REMAINS");
+        String id = desk.made("/api/v1/commitments", request).getString("id");
+        Map<String, Object> wrong =
+                Map.of(
+                        "date",
+                        "2022-10-04",
+                        "verifiedBy",
+                        "Desk",
+                        "desk",
+                        Desk.CAUCASUS,
+                        "count",
+                        31,
+                        "allocations",
+                        List.of(Map.of("commitmentId", id, "count", 31)));
+        assertThat(desk.post("/api/v1/hand-overs", wrong).statusCode()).isEqualTo(422);
+        // When
+        JsonPath kept =
+                desk.made(
+                        "/api/v1/commitments/" + id + "/fulfilments",
+                        Map.of("date", "2022-10-04", "verifiedBy", "Desk", "count", 31));
+        // Then
+        assertThat(kept.getString("state")).isEqualTo("FULFILLED");
+        assertThat(
+                        desk.read("/api/v1/parties/" + promise.debtor() + "/compliance")
+                                .getInt("personsDelivered"))
+                .isZero();
+    }
+
+    @Test
+    void moreIsNeverAllocatedThanCame() {
+        // Given
+        String id =
+                desk.made(
+                                "/api/v1/commitments",
+                                desk.promise("2022-09-27").exactly(17, "2099", "Asia/Yerevan"))
+                        .getString("id");
+        // When
+        Response refused =
+                desk.post(
+                        "/api/v1/hand-overs",
+                        Map.of(
+                                "date",
+                                "2022-10-04",
+                                "verifiedBy",
+                                "Desk",
+                                "desk",
+                                Desk.CAUCASUS,
+                                "count",
+                                16,
+                                "allocations",
+                                List.of(Map.of("commitmentId", id, "count", 17))));
+        // Then
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(desk.read("/api/v1/commitments/" + id).getInt("delivered")).isZero();
+    }
+
+    @Test
+    void aPublishedReturnIsProposedToTheOfficerAndSatisfiesNothingByItself() {
+        // Given
+        UUID person = replica.detainee(Desk.CAUCASUS);
+        String id =
+                desk.made("/api/v1/commitments", named(desk.promise("2022-09-27"), person))
+                        .getString("id");
+        // When
+        replica.repatriated(person, UUID.randomUUID(), Desk.CAUCASUS);
+        // Then
+        JsonPath sheet = desk.read("/api/v1/commitments/" + id);
+        assertThat(sheet.getInt("delivered")).isZero();
+        assertThat(sheet.getString("proposals[0].detaineeId")).isEqualTo(person.toString());
+        assertThat(sheet.getString("proposals[0].date")).isEqualTo("2022-10-04");
+        assertThat(sheet.getString("proposals[0].state")).isEqualTo("PROPOSED");
+    }
+}
