@@ -13,7 +13,7 @@
     chart.setOption({
       animation: !still, animationDuration: 250,
       textStyle: { fontFamily: v("--font") },
-      grid: { left: 4, right: 8, top: 34, bottom: 4, containLabel: true },
+      grid: { left: 36, right: 8, top: 36, bottom: 26 },
       legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 12, textStyle: { color: v("--ink-2") } },
       tooltip: { trigger: "axis", renderMode: "richText", axisPointer: { type: "shadow" }, backgroundColor: v("--surface"), borderColor: v("--line-2"), textStyle: { color: v("--ink") } },
       xAxis: { type: "category", data: rows.map((r) => r.dataset.month), axisTick: { show: false }, axisLine: { lineStyle: { color: v("--line-2") } }, axisLabel: { color: v("--ink-3"), hideOverlap: true } },

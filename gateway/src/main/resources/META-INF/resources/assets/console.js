@@ -16,12 +16,10 @@
     el.classList.toggle("is-off", !on);
     el.textContent = on ? el.dataset.on : el.dataset.off;
   });
-  let opened = false;
   document.addEventListener("htmx:sseOpen", () => {
     live(true);
-    /* What happened while the line was down is fetched as soon as it is back. */
-    if (opened) document.querySelectorAll("#figures").forEach((el) => htmx.trigger(el, "sse:changed"));
-    opened = true;
+    /* What happened before the line was open, or while it was down, is fetched now. */
+    document.querySelectorAll("#figures").forEach((el) => htmx.trigger(el, "sse:changed"));
   });
   document.addEventListener("htmx:sseError", () => live(false));
   /* 499: the session has ended; a fresh page leads to the sign-in. */

@@ -80,6 +80,7 @@ class StreamTest {
     void anOpenBoardIsToldThatItsFiguresAreOld() {
         var desk = "desk-" + UUID.randomUUID();
         var heard = listen("/board/changes", desk, null);
+        assertThat(heard.getFirst()).isEqualTo(": following");
         breach(desk, "one");
         await("the signal").until(() -> heard.contains("event: changed"));
     }
@@ -106,9 +107,7 @@ class StreamTest {
     private List<String> listen(String path, String desk, String lastEventId) {
         var token = Tokens.of("analyst", Roles.ANALYST).desks(desk).bearer();
         var lines = new CopyOnWriteArrayList<String>();
-        var request =
-                HttpRequest.newBuilder(uri("/api/v1/stream"))
-                        .header("Authorization", "Bearer " + token);
+        var request = HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token);
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
