@@ -75,4 +75,16 @@ public class Ledger {
             publication.publish(changed);
         }
     }
+
+    /**
+     * The same for commitments that the clock woke: one that had nothing to do gets its next
+     * instant as well, or it would be woken for ever.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void saveWoken(Collection<Commitment> commitments) {
+        save(commitments);
+        projection.rewind(
+                commitments.stream().filter(c -> c.steps().isEmpty()).toList(),
+                publication.reminders());
+    }
 }

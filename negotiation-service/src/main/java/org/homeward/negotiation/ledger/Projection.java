@@ -121,6 +121,10 @@ class Projection {
     private static final List<String> ENTRY_TYPES =
             List.of("uuid", "uuid", "text", "int4", "uuid", "text");
 
+    private static final String REWIND =
+            "UPDATE commitment c SET wake_at = n.wake_at, set_aside = NULL"
+                    + " FROM %s AS n (id, wake_at) WHERE c.id = n.id";
+
     private final Sql sql;
 
     Projection(Sql sql) {
@@ -148,5 +152,14 @@ class Projection {
                 ENTRY,
                 ENTRY_TYPES,
                 commitments.stream().flatMap(c -> ProjectedRows.entries(c).stream()).toList());
+    }
+
+    void rewind(List<Commitment> unchanged, Reminders reminders) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Commitment commitment : unchanged) {
+            Instant wake = commitment.nextWake(reminders).orElse(null);
+            rows.add(new @Nullable Object[] {commitment.state().terms().id(), wake});
+        }
+        sql.bulk(REWIND, List.of("uuid", "timestamptz"), rows);
     }
 }

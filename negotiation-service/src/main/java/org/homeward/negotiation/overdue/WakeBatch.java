@@ -27,7 +27,7 @@ import org.homeward.web.Uuid7;
 class WakeBatch {
 
     private static final String AUTHOR = "due-engine";
-    private static final Duration PUT_OFF = Duration.ofMinutes(5);
+    private static final Duration PUT_OFF = Duration.ofSeconds(30);
 
     private static final String CLAIM =
             "SELECT id FROM commitment WHERE wake_at <= ? ORDER BY wake_at LIMIT ? FOR UPDATE SKIP LOCKED";
@@ -96,7 +96,7 @@ class WakeBatch {
             commitment.wake(act, settings.reminders(), prior);
             known.put(debtor, prior + commitment.state().breaches().size() - before);
         }
-        ledger.save(commitments);
+        ledger.saveWoken(commitments);
     }
 
     private static Set<PriorBreaches.Debtor> debtors(List<Commitment> commitments) {

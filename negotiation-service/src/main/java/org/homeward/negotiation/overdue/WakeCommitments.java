@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.homeward.negotiation.ledger.Ledger;
 import org.homeward.negotiation.sql.Sql;
+import org.homeward.negotiation.sql.SqlFailure;
 import org.homeward.timer.DueWork;
 import org.jboss.logging.Logger;
 
@@ -41,6 +42,9 @@ class WakeCommitments implements DueWork {
         try {
             return batch.wake(now, limit);
         } catch (RuntimeException e) {
+            if (SqlFailure.passing(e)) {
+                throw e;
+            }
             LOG.warnf(
                     "A batch of due commitments failed and is taken one by one: %s",
                     e.getClass().getSimpleName());
@@ -50,23 +54,20 @@ class WakeCommitments implements DueWork {
 
     /**
      * One bad row must not stop the others: it is put off for a while, visibly, and stays overdue.
+     * A fault of the database is no row's fault; the timer tries all of them again.
      */
     private int oneByOne(Instant now, int limit) {
         List<UUID> due = batch.due(now, limit);
-        RuntimeException first = null;
-        int done = 0;
         for (UUID id : due) {
             try {
                 batch.wakeOne(id, now);
-                done++;
             } catch (RuntimeException e) {
-                first = first == null ? e : first;
+                if (SqlFailure.passing(e)) {
+                    throw e;
+                }
                 LOG.errorf(e, "Commitment %s cannot be dealt with and is set aside", id);
                 batch.setAside(id, now, String.valueOf(e.getMessage()));
             }
-        }
-        if (done == 0 && first != null && due.size() > 1) {
-            throw first;
         }
         return due.size();
     }

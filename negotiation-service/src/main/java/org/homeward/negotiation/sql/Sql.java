@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -91,7 +92,12 @@ public class Sql {
     private static void bind(PreparedStatement statement, @Nullable Object... values)
             throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, bindable(statement.getConnection(), values[i]));
+            if (values[i] instanceof Collection<?> many && many.isEmpty()) {
+                // Nothing tells what it is empty of, so the statement does.
+                statement.setObject(i + 1, "{}", Types.OTHER);
+            } else {
+                statement.setObject(i + 1, bindable(statement.getConnection(), values[i]));
+            }
         }
     }
 

@@ -94,12 +94,16 @@ class WatchTest {
                 .until(() ->
                         count("commitment WHERE set_aside IS NOT NULL AND id = '" + bad + "'")
                                 == 1);
-        assertThat(
-                        count(
-                                "commitment WHERE set_aside IS NULL AND wake_at > '2090-01-01' AND id = '"
-                                        + good
-                                        + "'"))
-                .isEqualTo(1);
+        Awaitility.await("the good row is dealt with")
+                .atMost(Duration.ofSeconds(40))
+                .until(
+                        () ->
+                                count(
+                                        "commitment WHERE set_aside IS NULL AND wake_at > '2090-01-01'"
+                                                + " AND id = '"
+                                                + good
+                                                + "'"),
+                        found -> found == 1);
         behind("UPDATE commitment SET wake_at = NULL, set_aside = NULL WHERE id = '" + bad + "'");
     }
 
