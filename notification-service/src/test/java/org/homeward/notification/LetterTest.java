@@ -109,6 +109,23 @@ class LetterTest extends ServiceTest {
     }
 
     @Test
+    void anAddressThatTheMailServerRefusesIsNotTriedAgain() {
+        // Given
+        mailbox.close();
+        try (RefusingServer _ = new RefusingServer(mailbox.port())) {
+            // When
+            Promise promise = breached(Promise.aPromise());
+
+            // Then
+            String letters =
+                    "select count(*) from delivery d join alert a on a.id = d.alert_id where d.state = 'DEAD' and d.attempts = 1 and outcome = 'The mail server answered 550.' and subject_id = '"
+                            + promise.id()
+                            + "'";
+            await("three refused letters", () -> text(letters).equals("3"));
+        }
+    }
+
+    @Test
     void whoHearsOfAnAlertOnlyByAReplayHearsOfItsEndToo() {
         // Given
         mailbox.close();

@@ -32,7 +32,7 @@ public class Mailbox {
     private final ServerSetup setup;
     private @Nullable GreenMail server;
 
-    Mailbox(@ConfigProperty(name = "quarkus.mailer.port") int port) {
+    Mailbox(@ConfigProperty(name = "homeward.smtp.port") int port) {
         setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
     }
 
@@ -42,6 +42,10 @@ public class Mailbox {
 
     void close(@Observes ShutdownEvent event) {
         close();
+    }
+
+    int port() {
+        return setup.getPort();
     }
 
     public synchronized void open() {

@@ -14,7 +14,7 @@ public final class OutsideWorld implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         int directory = Ports.free();
         return Map.ofEntries(
-                Map.entry("quarkus.mailer.port", Integer.toString(Ports.free())),
+                Map.entry("homeward.smtp.port", Integer.toString(Ports.free())),
                 Map.entry("test.directory.port", Integer.toString(directory)),
                 Map.entry(
                         "quarkus.keycloak.admin-client.server-url",

@@ -12,8 +12,8 @@ interface MailConfig {
     @WithDefault("50")
     int batch();
 
-    /** For the mail server to take one letter. */
-    @WithDefault("PT20S")
+    /** For the mail server to answer one command. */
+    @WithDefault("PT10S")
     Duration patience();
 
     /**

@@ -1,72 +1,68 @@
 package org.homeward.notification.delivery;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.quarkus.qute.Location;
-import io.quarkus.qute.Template;
-import io.smallrye.mutiny.TimeoutException;
-import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
+import java.util.OptionalInt;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.homeward.notification.delivery.Attempt.Postponed;
 import org.homeward.notification.delivery.Attempt.Refused;
 import org.homeward.notification.delivery.Attempt.Taken;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Hands one letter to the mail server and says how that ended; it never throws. */
 @ApplicationScoped
 class PostOffice {
 
-    private final ReactiveMailer mailer;
-    private final Template html;
-    private final Template text;
-    private final MailConfig config;
+    private static final Logger LOG = Logger.getLogger(PostOffice.class);
+    private static final int PERMANENT = 500;
 
-    PostOffice(
-            ReactiveMailer mailer,
-            @Location("letter/letter.html") Template html,
-            @Location("letter/letter.txt") Template text,
-            MailConfig config) {
-        this.mailer = mailer;
-        this.html = html;
-        this.text = text;
-        this.config = config;
+    private final DrawMail draw;
+    private final MailServer server;
+
+    PostOffice(DrawMail draw, MailServer server) {
+        this.draw = draw;
+        this.server = server;
     }
 
     Attempt send(Envelope envelope) {
         try {
-            mailer.send(mail(envelope)).await().atMost(config.patience());
+            server.take(draw.of(envelope));
             return new Taken();
-        } catch (TimeoutException e) {
-            return new Postponed("The mail server did not answer in time.");
+        } catch (MessagingException e) {
+            return failed(e);
         } catch (RuntimeException e) {
-            return failed(smtp(e));
+            LOG.errorf(e, "Delivery %s cannot be written.", envelope.deliveryId());
+            return new Postponed("The letter could not be written.");
         }
     }
 
-    private Mail mail(Envelope envelope) {
-        var letter = envelope.letter();
-        return Mail.withHtml(envelope.to(), letter.subject(), html.data("letter", letter).render())
-                .setText(text.data("letter", letter).render())
-                .addHeader("Message-ID", envelope.messageId())
-                .addHeader("References", "<" + envelope.alertId() + ".alert@homeward>")
-                .addHeader("Content-Language", letter.language())
-                .addHeader("Auto-Submitted", "auto-generated");
-    }
-
-    private static Attempt failed(@Nullable SMTPException answer) {
-        if (answer == null) {
+    /** RFC 5321, 4.2.1: the server repeats a reply of 500 or more however often one asks. */
+    private static Attempt failed(MessagingException failure) {
+        OptionalInt reply = reply(failure);
+        if (reply.isEmpty()) {
             return new Postponed("The mail server cannot be reached.");
         }
-        String reason = "The mail server answered " + answer.getReplyCode() + ".";
-        return answer.isPermanent() ? new Refused(reason) : new Postponed(reason);
+        String reason = "The mail server answered " + reply.getAsInt() + ".";
+        return reply.getAsInt() >= PERMANENT ? new Refused(reason) : new Postponed(reason);
     }
 
-    private static @Nullable SMTPException smtp(@Nullable Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SMTPException answer) {
-                return answer;
-            }
+    private static OptionalInt reply(MessagingException failure) {
+        OptionalInt found = OptionalInt.empty();
+        @Nullable Exception each = failure;
+        while (each != null) {
+            int code =
+                    switch (each) {
+                        case SMTPAddressFailedException address -> address.getReturnCode();
+                        case SMTPSenderFailedException sender -> sender.getReturnCode();
+                        case SMTPSendFailedException send -> send.getReturnCode();
+                        default -> 0;
+                    };
+            found = code > 0 ? OptionalInt.of(code) : found;
+            each = each instanceof MessagingException nested ? nested.getNextException() : null;
         }
-        return null;
+        return found;
     }
 }
