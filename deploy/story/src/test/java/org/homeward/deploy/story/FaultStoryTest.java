@@ -55,6 +55,7 @@ class FaultStoryTest {
         eachEventIsPublishedInOrder(outside, promises);
         eachAlertIsRaisedOnce(outside, ledgers, promises);
         eachMailIsOneMail(outside, promises);
+        theReconcilerFindsNothing(outside);
         assertThat(killer.hits()).filteredOn(Killer.Hit::inAWindow).hasSizeGreaterThanOrEqualTo(3);
     }
 
@@ -164,6 +165,28 @@ class FaultStoryTest {
             assertThat(byPerson).hasSize(TOLD);
             byPerson.forEach((to, ids) -> assertThat(ids.stream().distinct()).hasSize(1));
         }
+    }
+
+    /**
+     * The platform's own look, made after the last mail: overdue − breached − published − alerted =
+     * 0.
+     */
+    private static void theReconcilerFindsNothing(Outside outside) {
+        Instant settled = outside.now();
+        assertThat(
+                        outside.events()
+                                .await(
+                                        e ->
+                                                e.is("heartbeat.emitted")
+                                                        && Instant.parse(
+                                                                        e.data()
+                                                                                .path("at")
+                                                                                .asText())
+                                                                .isAfter(settled)
+                                                        && e.data().path("unreconciled").asInt(-1)
+                                                                == 0,
+                                        SETTLED))
+                .isPresent();
     }
 
     /** The plan of faults, laid over the bursts. */

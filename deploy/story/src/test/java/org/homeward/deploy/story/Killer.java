@@ -11,7 +11,8 @@ import org.homeward.deploy.local.client.ObservedEvent;
 final class Killer {
 
     private static final String UNPUBLISHED = "select count(*) from outbox";
-    private static final String ALERTED = "select count(*) from alert where rule = 'breach'";
+    private static final String ALERTED =
+            "select count(*) from alert where rule = 'commitment-breached'";
 
     private final Front front;
     private final Ledgers ledgers;
