@@ -22,7 +22,8 @@ public final class Wires {
     }
 
     public void commitmentState(UUID id, String desk, String json) {
-        send("negotiation", "homeward.negotiation.commitments", null, id, desk, json);
+        var type = "org.homeward.negotiation.commitments.state.v1";
+        send("negotiation", "homeward.negotiation.commitments", type, id, desk, json);
     }
 
     public void negotiation(String noun, UUID key, @Nullable String desk, String json) {
@@ -38,16 +39,14 @@ public final class Wires {
     private void send(
             String service,
             String topic,
-            @Nullable String type,
+            String type,
             UUID key,
             @Nullable String desk,
             String json) {
         var row = new ProducerRecord<>(topic, key.toString(), json);
         header(row, "ce_id", UUID.randomUUID().toString());
         header(row, "ce_source", "/homeward/" + service);
-        if (type != null) {
-            header(row, "ce_type", type);
-        }
+        header(row, "ce_type", type);
         if (desk != null) {
             header(row, "ce_desk", desk);
         }

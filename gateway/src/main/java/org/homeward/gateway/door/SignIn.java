@@ -43,6 +43,9 @@ class SignIn implements HttpAuthenticationMechanism {
             RoutingContext context, IdentityProviderManager providers) {
         // The OIDC mechanism notes itself as the one to send the challenge: that is ours to do.
         return oidc().authenticate(context, providers)
+                .onItem()
+                .ifNotNull()
+                .transform(AccessTokenCaller::of)
                 .onTermination()
                 .invoke(() -> context.put(HttpAuthenticationMechanism.class.getName(), this));
     }

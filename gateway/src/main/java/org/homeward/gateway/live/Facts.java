@@ -11,7 +11,8 @@ final class Facts {
 
     private Facts() {}
 
-    static Fact of(ConsumerRecord<String, byte[]> row) {
+    /** A state is known by its topic; the type it carries says nothing more. */
+    static Fact of(ConsumerRecord<String, byte[]> row, boolean isState) {
         var recorded = instant(header(row, "ce_recordedtime"));
         var value = row.value();
         return new Fact(
@@ -20,7 +21,7 @@ final class Facts {
                 row.offset(),
                 header(row, "ce_id"),
                 row.key(),
-                header(row, "ce_type"),
+                isState ? null : header(row, "ce_type"),
                 header(row, "ce_desk"),
                 number(header(row, "ce_sequence")),
                 recorded == null ? Instant.ofEpochMilli(row.timestamp()) : recorded,

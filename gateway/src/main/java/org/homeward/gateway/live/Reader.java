@@ -105,8 +105,8 @@ class Reader {
 
     private void learn(ConsumerRecord<String, byte[]> row) {
         next.put(new TopicPartition(row.topic(), row.partition()), row.offset() + 1);
-        var fact = Facts.of(row);
-        var isState = config.states().contains(fact.topic());
+        var isState = config.states().contains(row.topic());
+        var fact = Facts.of(row, isState);
         if (!isState && (fact.type() == null || repeats.isRepeat(fact.id()))) {
             return;
         }

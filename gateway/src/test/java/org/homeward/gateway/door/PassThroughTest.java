@@ -113,6 +113,13 @@ class PassThroughTest {
     }
 
     @Test
+    void aTokenMeantForTheGatewayItselfIsNoKeyToTheApi() {
+        var idToken = Tokens.of("officer", Roles.DESK_OFFICER).audience("gateway").bearer();
+        given().auth().oauth2(idToken).get("/api/v1/commitments").then().statusCode(401);
+        given().auth().oauth2(idToken).get("/api/v1/board").then().statusCode(401);
+    }
+
+    @Test
     void whatIsNotListedDoesNotPass() {
         for (var path : new String[] {"/api/v1/nonsense", "/api/v1/q/metrics", "/api/v2/talks"}) {
             given().auth().oauth2(TOKEN).get(path).then().statusCode(404);

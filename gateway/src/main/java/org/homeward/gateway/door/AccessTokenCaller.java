@@ -1,15 +1,11 @@
 package org.homeward.gateway.door;
 
 import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 
@@ -17,26 +13,24 @@ import org.jose4j.jwt.consumer.JwtConsumerBuilder;
  * Makes a browser session the same caller as a bearer token: desks and clearance come from the
  * access token, which the services check too, never from the ID token.
  */
-@ApplicationScoped
-class AccessTokenIdentity implements SecurityIdentityAugmentor {
+final class AccessTokenCaller {
 
-    @Override
-    public Uni<SecurityIdentity> augment(
-            SecurityIdentity identity, AuthenticationRequestContext context) {
-        var token = identity.getCredential(AccessTokenCredential.class);
-        if (token == null || identity.getCredential(IdTokenCredential.class) == null) {
-            return Uni.createFrom().item(identity);
-        }
-        return Uni.createFrom()
-                .item(
-                        QuarkusSecurityIdentity.builder(identity)
-                                .setPrincipal(principal(token))
-                                .build());
-    }
+    /** An ID token is for the gateway only; shown as a bearer token it opens nothing. */
+    private static final String AUDIENCE = "homeward";
+
+    private AccessTokenCaller() {}
 
     /**
-     * The signature was verified with the session (verify-access-token), so only parsing is left.
+     * @throws AuthenticationFailedException when the token is not meant for the API
      */
+    static SecurityIdentity of(SecurityIdentity identity) {
+        var token = identity.getCredential(AccessTokenCredential.class);
+        return token == null
+                ? identity
+                : QuarkusSecurityIdentity.builder(identity).setPrincipal(principal(token)).build();
+    }
+
+    /** Signature and expiry were verified before (verify-access-token): only parsing is left. */
     private static OidcJwtCallerPrincipal principal(AccessTokenCredential token) {
         try {
             var claims =
@@ -46,8 +40,11 @@ class AccessTokenIdentity implements SecurityIdentityAugmentor {
                             .setDisableRequireSignature()
                             .build()
                             .processToClaims(token.getToken());
+            if (!claims.getAudience().contains(AUDIENCE)) {
+                throw new AuthenticationFailedException("token for another audience");
+            }
             return new OidcJwtCallerPrincipal(claims, token);
-        } catch (InvalidJwtException e) {
+        } catch (InvalidJwtException | MalformedClaimException e) {
             throw new AuthenticationFailedException("access token unreadable", e);
         }
     }
