@@ -7,6 +7,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.homeward.access.Callers;
 import org.homeward.access.Roles;
+import org.homeward.web.Rejected;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The board for programs; the console draws the same one. */
 @Path("/api/v1/board")
@@ -23,7 +26,14 @@ class BoardResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.DESK_OFFICER, Roles.HEAD_OF_DESK, Roles.DIPLOMAT, Roles.ANALYST})
-    public Board board() {
+    public Board board(@RestQuery @Nullable String asOf) {
+        if (asOf != null) {
+            // A live picture has no past: an answer of now under that name would be a wrong figure.
+            throw Rejected.of(
+                    "asOf",
+                    "as-of-not-kept",
+                    "The board shows the present. Ask /parties/{id}/compliance?asOf= or /commitments/{id}?asOf= for a recorded time.");
+        }
         return boards.of(callers.current().desks());
     }
 }

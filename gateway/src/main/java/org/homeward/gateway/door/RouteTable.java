@@ -17,6 +17,7 @@ public class RouteTable {
     private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9_-]+)+");
 
     private final Map<String, Upstream> api;
+    private final Map<String, Upstream> trails;
     private final Upstream acknowledgements;
 
     RouteTable(DoorConfig config) {
@@ -24,6 +25,11 @@ public class RouteTable {
         var negotiation = new Upstream("negotiation-service", config.upstreams().negotiation());
         var notification = new Upstream("notification-service", config.upstreams().notification());
         this.acknowledgements = notification;
+        this.trails =
+                Map.of(
+                        "detainee", detainee,
+                        "negotiation", negotiation,
+                        "notification", notification);
         this.api =
                 Map.ofEntries(
                         Map.entry("detainees", detainee),
@@ -50,7 +56,12 @@ public class RouteTable {
         if (parts.length < 3 || !parts[0].equals("api") || !parts[1].equals("v1")) {
             return Optional.empty();
         }
-        return Optional.ofNullable(api.get(parts[2])).map(to -> new Route(to, false));
+        // Every service keeps its own audit trail, so the trail's name is the service's.
+        var to =
+                parts[2].equals("audit") && parts.length == 4
+                        ? trails.get(parts[3])
+                        : api.get(parts[2]);
+        return Optional.ofNullable(to).map(found -> new Route(found, false));
     }
 
     /** The address of the service that owns a collection of the API, such as {@code parties}. */

@@ -104,6 +104,15 @@ class BoardTest {
                 .statusCode(status);
     }
 
+    @Test
+    void aQuestionAboutThePastIsNotAnsweredWithThePresent() {
+        given().auth()
+                .oauth2(Tokens.of("officer", Roles.DESK_OFFICER).desks("levant").bearer())
+                .get("/api/v1/board?asOf=2022-10-01T00:00:00Z")
+                .then()
+                .statusCode(422);
+    }
+
     private static JsonPath board(String desk) {
         var token = Tokens.of("officer", Roles.DESK_OFFICER).desks(desk).bearer();
         var answer = given().auth().oauth2(token).get("/api/v1/board");

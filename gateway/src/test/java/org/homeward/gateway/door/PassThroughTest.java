@@ -128,6 +128,13 @@ class PassThroughTest {
     }
 
     @Test
+    void aTrailIsAskedOfTheServiceThatKeepsIt() {
+        given().auth().oauth2(TOKEN).get("/api/v1/audit/negotiation").then().statusCode(201);
+        given().auth().oauth2(TOKEN).get("/api/v1/audit/detainee").then().statusCode(503);
+        given().auth().oauth2(TOKEN).get("/api/v1/audit/gateway").then().statusCode(404);
+    }
+
+    @Test
     void aPathThatClimbsOutOfItsPrefixDoesNotPass() throws Exception {
         for (var path :
                 new String[] {
