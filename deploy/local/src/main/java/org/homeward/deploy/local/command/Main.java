@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
             Status.class,
             Logs.class,
             Reset.class,
+            AuditCommand.class,
             HelpCommand.class,
             StartupCaches.class
         },

@@ -13,37 +13,44 @@ final class MailPage {
             body{font:15px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1c2733}
             h1{font-size:1.3rem} details{border-top:1px solid #d5dbe1;padding:.5rem 0} summary{cursor:pointer}
             time{color:#5b6875;font-variant-numeric:tabular-nums} b{font-weight:600}
-            iframe{width:100%;height:26rem;border:1px solid #d5dbe1;background:#fff} pre{white-space:pre-wrap}
+            iframe{width:100%;height:26rem;border:1px solid #d5dbe1;background:#fff}
             </style>
             <h1>Mailbox of the local platform</h1>
             <p>Every mail that the platform sends ends here; none leaves this machine.
             <a href="/mails">As JSON</a>.</p>
             """;
 
+    private static final int SHOWN = 200;
+
     private MailPage() {}
 
-    static String list(List<StoredMail> mails) {
+    static String list(List<MailLine> mails) {
         var page = new StringBuilder(HEAD);
         if (mails.isEmpty()) {
             page.append("<p>No mail yet.</p>");
         }
-        for (int i = mails.size() - 1; i >= 0; i--) {
+        int oldest = Math.max(0, mails.size() - SHOWN);
+        for (int i = mails.size() - 1; i >= oldest; i--) {
             page.append(entry(i, mails.get(i)));
+        }
+        if (oldest > 0) {
+            page.append("<p>%d older ones are in the list as JSON.</p>".formatted(oldest));
         }
         return page.append("</html>").toString();
     }
 
-    private static String entry(int number, StoredMail mail) {
+    private static String entry(int number, MailLine mail) {
         return """
         <details><summary><time>%s</time> to <b>%s</b><br>%s</summary>
-        <iframe sandbox loading="lazy" src="/mail/%d" title="HTML part"></iframe><pre>%s</pre></details>
+        <iframe sandbox loading="lazy" src="/mail/%d" title="HTML part"></iframe>
+        <p><a href="/text/%d">The same as text</a></p></details>
         """
                 .formatted(
                         escaped(mail.receivedAt()),
                         escaped(mail.to()),
                         escaped(mail.subject()),
                         number,
-                        escaped(mail.text()));
+                        number);
     }
 
     static String one(StoredMail mail) {

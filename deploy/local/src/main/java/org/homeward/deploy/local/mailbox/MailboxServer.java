@@ -1,17 +1,19 @@
 package org.homeward.deploy.local.mailbox;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.MessagingException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.subethamail.smtp.helper.SimpleMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
@@ -19,7 +21,6 @@ import org.subethamail.smtp.server.SMTPServer;
 /** SMTP on one port of the loopback address, the list as page and JSON on another. */
 public final class MailboxServer {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LARGEST = 10_000_000;
 
     private final Mails mails;
@@ -58,36 +59,58 @@ public final class MailboxServer {
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         http.createContext("/mails", this::list);
         http.createContext("/health", exchange -> answer(exchange, "text/plain", "ok"));
-        http.createContext("/mail/", this::one);
+        http.createContext("/mail/", this::html);
+        http.createContext("/text/", this::text);
         http.createContext("/", this::page);
         return http;
     }
 
     private void list(HttpExchange exchange) throws IOException {
-        answer(exchange, "application/json", JSON.writeValueAsString(mails.all()));
+        send(exchange, "application/json", 0, mails::writeAll);
     }
 
     private void page(HttpExchange exchange) throws IOException {
-        answer(exchange, "text/html; charset=utf-8", MailPage.list(mails.all()));
+        answer(exchange, "text/html; charset=utf-8", MailPage.list(mails.lines()));
     }
 
     /** The HTML part as it was sent; the page shows it in a frame that can run nothing. */
-    private void one(HttpExchange exchange) throws IOException {
-        var number = exchange.getRequestURI().getPath().substring("/mail/".length());
-        var all = mails.all();
-        if (!number.matches("\\d{1,8}") || Integer.parseInt(number) >= all.size()) {
+    private void html(HttpExchange exchange) throws IOException {
+        var mail = asked(exchange);
+        if (mail.isPresent()) {
+            answer(exchange, "text/html; charset=utf-8", MailPage.one(mail.get()));
+        }
+    }
+
+    private void text(HttpExchange exchange) throws IOException {
+        var mail = asked(exchange);
+        if (mail.isPresent()) {
+            answer(exchange, "text/plain; charset=utf-8", mail.get().text());
+        }
+    }
+
+    /** The mail of the number at the end of the path; if there is none, that is the answer. */
+    private Optional<StoredMail> asked(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        var number = path.substring(path.lastIndexOf('/') + 1);
+        Optional<StoredMail> mail =
+                number.matches("\\d{1,8}")
+                        ? mails.find(Integer.parseInt(number))
+                        : Optional.empty();
+        if (mail.isEmpty()) {
             exchange.sendResponseHeaders(404, -1);
             exchange.close();
-            return;
         }
-        answer(
-                exchange,
-                "text/html; charset=utf-8",
-                MailPage.one(all.get(Integer.parseInt(number))));
+        return mail;
     }
 
     private static void answer(HttpExchange exchange, String type, String body) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
+        send(exchange, type, bytes.length, out -> out.write(bytes));
+    }
+
+    /** The length is zero where it is not known beforehand. */
+    private static void send(HttpExchange exchange, String type, long length, Body body)
+            throws IOException {
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", type);
         headers.set("Cache-Control", "no-store");
@@ -95,10 +118,15 @@ public final class MailboxServer {
         headers.set(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'unsafe-inline'; img-src data: cid:; frame-src 'self'");
-        exchange.sendResponseHeaders(200, bytes.length);
-        try (var out = exchange.getResponseBody()) {
-            out.write(bytes);
+        exchange.sendResponseHeaders(200, length);
+        try (var out = new BufferedOutputStream(exchange.getResponseBody())) {
+            body.writeTo(out);
         }
+    }
+
+    private interface Body {
+
+        void writeTo(OutputStream out) throws IOException;
     }
 
     private record ToMails(Mails mails) implements SimpleMessageListener {

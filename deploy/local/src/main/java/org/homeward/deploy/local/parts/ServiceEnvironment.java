@@ -47,12 +47,9 @@ final class ServiceEnvironment {
                 "QUARKUS_DATASOURCE_PASSWORD", server.password(database + "_app"),
                 "QUARKUS_FLYWAY_USERNAME", database + "_owner",
                 "QUARKUS_FLYWAY_PASSWORD", server.password(database + "_owner"),
-                "HOMEWARD_AUDIT_KEY", settings.secrets().of("audit-" + database),
+                "HOMEWARD_AUDIT_KEY", AuditTrail.key(settings, database),
                 "HOMEWARD_AUDIT_CHECKPOINTS",
-                        settings.state()
-                                .resolve("audit")
-                                .resolve(database + ".checkpoints")
-                                .toString());
+                        AuditTrail.checkpoints(settings, database).toString());
     }
 
     private Map<String, String> own(Service service) {

@@ -2,6 +2,7 @@ package org.homeward.deploy.local.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -19,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import org.homeward.embedded.Ports;
@@ -60,12 +62,34 @@ class MailboxTest {
         var again = new Mails(folder, InstantSource.fixed(OCTOBER));
 
         // Then
-        assertThat(again.all())
+        assertThat(again.lines())
                 .singleElement()
                 .satisfies(mail -> {
                     assertThat(mail.to()).isEqualTo("officer@ministry.homeward.example");
                     assertThat(mail.receivedAt()).isEqualTo("2022-10-01T08:00:00Z");
                 });
+    }
+
+    @Test
+    void aThousandMailsAreListedFromALittleMemory() throws Exception {
+        // Given
+        var message = new ByteArrayOutputStream();
+        mail(session(25)).writeTo(message);
+        var mails = new Mails(folder, InstantSource.fixed(OCTOBER));
+        mails.take(
+                message.toByteArray(),
+                Collections.nCopies(1000, "officer@ministry.homeward.example"));
+        var list = new ByteArrayOutputStream();
+
+        // When
+        mails.writeAll(list);
+
+        // Then
+        assertThat(new ObjectMapper().readTree(list.toByteArray()))
+                .hasSize(1000)
+                .allSatisfy(mail -> assertThat(mail.path("html").asText()).contains("Խախտում"));
+        assertThat(mails.find(999)).isPresent();
+        assertThat(mails.find(1000)).isEmpty();
     }
 
     private static Session session(int port) {
