@@ -89,6 +89,11 @@ final class AuditVerify implements Callable<Integer> {
         if (report.oldestUnsealed() != null) {
             text.append(" (the oldest since ").append(report.oldestUnsealed()).append(')');
         }
+        if (!Files.exists(checkpoints)) {
+            text.append("; no checkpoints at ")
+                    .append(checkpoints)
+                    .append(", so a cut would go unnoticed");
+        }
         for (Finding finding : report.findings()) {
             text.append(
                     "%n              %-17s %s"
@@ -98,11 +103,6 @@ final class AuditVerify implements Callable<Integer> {
                                             .replace('_', ' ')
                                             .toLowerCase(Locale.ROOT),
                                     finding.where()));
-        }
-        if (!Files.exists(checkpoints)) {
-            text.append(
-                    "%n              no checkpoints at %s: a cut would go unnoticed"
-                            .formatted(checkpoints));
         }
         return text.toString();
     }
