@@ -20,9 +20,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/agreements/{id}/compliance")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Compliance", description = "What was promised and what came of it")
 class AgreementComplianceResource {
+
+    private static final String TEXT_CSV = "text/csv;charset=UTF-8";
 
     private final ReadCompliance compliance;
 
@@ -32,9 +33,26 @@ class AgreementComplianceResource {
 
     @GET
     @Transactional
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK, DIPLOMAT, ANALYST})
-    @Operation(summary = "What came of one agreement, as of any recorded time")
-    public ComplianceView ofAgreement(@RestPath UUID id, @RestQuery @Nullable String asOf) {
-        return compliance.ofAgreement(id, AsOf.parse(asOf).orElse(null));
+    @Operation(
+            summary = "What came of one agreement, as of any recorded time",
+            description =
+                    "An asOf that lies ahead means now. Accept: text/csv gives one promise a row, and application/pdf the"
+                            + " dossier (at the gateway). purpose=EXPORT puts the reading on the trail as an export.")
+    public ComplianceView ofAgreement(
+            @RestPath UUID id,
+            @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable Purpose purpose) {
+        return compliance.ofAgreement(id, AsOf.parse(asOf).orElse(null), purpose);
+    }
+
+    @GET
+    @Transactional
+    @Produces(TEXT_CSV)
+    @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK, DIPLOMAT, ANALYST})
+    @Operation(hidden = true)
+    public String table(@RestPath UUID id, @RestQuery @Nullable String asOf) {
+        return Csv.of(compliance.ofAgreement(id, AsOf.parse(asOf).orElse(null), Purpose.EXPORT));
     }
 }

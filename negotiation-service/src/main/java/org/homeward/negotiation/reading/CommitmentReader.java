@@ -77,6 +77,11 @@ public class CommitmentReader {
         return CommitmentViews.line(state);
     }
 
+    /** The same with its persons, due dates, deliveries and disputes. */
+    public CommitmentView evidence(CommitmentState state) {
+        return CommitmentViews.evidence(state);
+    }
+
     private List<UUID> ids(String test, UUID value) {
         return sql.list(
                 "SELECT id FROM commitment WHERE desk = ANY (?) AND " + test,

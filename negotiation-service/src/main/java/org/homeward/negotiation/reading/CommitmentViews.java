@@ -17,6 +17,7 @@ import org.homeward.negotiation.reading.CommitmentView.EntryView;
 import org.homeward.negotiation.reading.CommitmentView.FulfilmentView;
 import org.homeward.negotiation.reading.CommitmentView.HistoryLine;
 import org.homeward.negotiation.reading.CommitmentView.ProposalView;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a fold into what is shown. */
 final class CommitmentViews {
@@ -30,34 +31,43 @@ final class CommitmentViews {
             List<FulfilmentView> fulfilments,
             List<Dispute> disputes,
             List<ConditionView> conditions,
-            List<ProposalView> proposals,
-            List<HistoryLine> history) {}
+            @Nullable List<ProposalView> proposals,
+            @Nullable List<HistoryLine> history) {}
 
     static CommitmentView line(CommitmentState state) {
         return view(state, Optional.empty());
     }
 
+    /** What a record of promises shows: everything but what happened on the way. */
+    static CommitmentView evidence(CommitmentState state) {
+        return view(state, Optional.of(details(state, null, null)));
+    }
+
     static CommitmentView sheet(
             CommitmentState state, List<Recorded> history, List<ProposalView> proposals) {
-        return view(
-                state,
-                Optional.of(
-                        new Details(
-                                state.entries().stream()
-                                        .map(e ->
-                                                new EntryView(
-                                                        e.id(),
-                                                        e.number(),
-                                                        e.detaineeId(),
-                                                        e.state(),
-                                                        e.substitute()))
-                                        .toList(),
-                                state.dues().stream().map(CommitmentViews::version).toList(),
-                                FulfilmentViews.of(state),
-                                List.copyOf(state.disputes()),
-                                conditions(state),
-                                proposals,
-                                HistoryLines.of(history))));
+        return view(state, Optional.of(details(state, proposals, HistoryLines.of(history))));
+    }
+
+    private static Details details(
+            CommitmentState state,
+            @Nullable List<ProposalView> proposals,
+            @Nullable List<HistoryLine> history) {
+        return new Details(
+                state.entries().stream()
+                        .map(e ->
+                                new EntryView(
+                                        e.id(),
+                                        e.number(),
+                                        e.detaineeId(),
+                                        e.state(),
+                                        e.substitute()))
+                        .toList(),
+                state.dues().stream().map(CommitmentViews::version).toList(),
+                FulfilmentViews.of(state),
+                List.copyOf(state.disputes()),
+                conditions(state),
+                proposals,
+                history);
     }
 
     private static CommitmentView view(CommitmentState state, Optional<Details> details) {

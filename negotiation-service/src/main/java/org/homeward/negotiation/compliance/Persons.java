@@ -1,0 +1,54 @@
+package org.homeward.negotiation.compliance;
+
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.homeward.negotiation.commitment.CommitmentState;
+import org.homeward.negotiation.commitment.CommitmentStatus;
+import org.homeward.negotiation.target.EntryState;
+import org.homeward.negotiation.target.PromisedObject;
+
+/**
+ * People counted over promises of one object, so that a body never stands among the living.
+ *
+ * @param promised as promised at first; a promise that was superseded is counted in its successor
+ * @param outstanding only where the promise still binds
+ */
+@Schema(name = "PersonsCounted")
+record Persons(int promised, int delivered, int outstanding, int declined, int died) {
+
+    static Persons of(List<CommitmentState> promises, PromisedObject object) {
+        List<CommitmentState> counted = counted(promises, object);
+        return new Persons(
+                counted.stream().mapToInt(Persons::promised).sum(),
+                counted.stream().mapToInt(state -> state.balance().delivered()).sum(),
+                counted.stream().mapToInt(Persons::outstanding).sum(),
+                entries(counted, EntryState.DECLINED_BY_PERSON),
+                entries(counted, EntryState.DIED_BEFORE));
+    }
+
+    static List<CommitmentState> counted(List<CommitmentState> promises, PromisedObject object) {
+        return promises.stream()
+                .filter(state -> state.terms().object() == object)
+                .filter(state -> state.status() != CommitmentStatus.SUPERSEDED)
+                .toList();
+    }
+
+    static int promised(CommitmentState state) {
+        return Objects.requireNonNullElse(state.terms().target().promised(), 0);
+    }
+
+    private static int outstanding(CommitmentState state) {
+        return state.status().open()
+                ? Objects.requireNonNullElse(state.balance().shortfall(), 0)
+                : 0;
+    }
+
+    private static int entries(List<CommitmentState> states, EntryState wanted) {
+        return (int)
+                states.stream()
+                        .flatMap(state -> state.entries().stream())
+                        .filter(entry -> entry.state() == wanted)
+                        .count();
+    }
+}
