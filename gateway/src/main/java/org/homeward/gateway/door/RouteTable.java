@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 @Singleton
 public class RouteTable {
 
-    /** Ids, references and words only: no dots and no escapes, so no path can leave its prefix. */
-    private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9_-]+)+");
+    /**
+     * Ids, references and words only, and a file's ending after the last: no other dots and no
+     * escapes, so no path can leave its prefix.
+     */
+    private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9_-]+)+(\\.csv)?");
 
     private final Map<String, Upstream> api;
     private final Map<String, Upstream> trails;
@@ -39,6 +42,10 @@ public class RouteTable {
                         Map.entry("agreements", negotiation),
                         Map.entry("commitments", negotiation),
                         Map.entry("hand-overs", negotiation),
+                        Map.entry("lists", negotiation),
+                        Map.entry("changes", negotiation),
+                        Map.entry("imports", negotiation),
+                        Map.entry("exports", negotiation),
                         Map.entry("alerts", notification),
                         Map.entry("rules", notification),
                         Map.entry("recipients", notification),

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.homeward.negotiation.sql.Row;
@@ -51,6 +52,15 @@ public class Detainees {
                     "Not every detainee named here is known on this desk.");
         }
         return found;
+    }
+
+    /** One of these desks, for a question that names nobody else. */
+    public Optional<Detainee> visible(UUID id, Collection<String> desks) {
+        return sql.first(
+                "SELECT id, reference, desk, fate, episode_id FROM detainee WHERE id = ? AND desk = ANY (?)",
+                Detainees::detainee,
+                id,
+                desks);
     }
 
     public List<Detainee> find(Collection<UUID> ids, String desk) {

@@ -15,7 +15,7 @@ import org.homeward.outbox.OutboxMessage;
 import org.homeward.web.RequestId;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes that something was recorded. */
+/** Publishes that something was recorded, or that it changed. */
 @ApplicationScoped
 public class Facts {
 
@@ -40,18 +40,26 @@ public class Facts {
     @Transactional(TxType.MANDATORY)
     public void recorded(
             String noun, UUID id, @Nullable String desk, Map<String, @Nullable Object> data) {
+        happened(new Happening(noun, "recorded", id, 1, desk), data, Set.of());
+    }
+
+    /**
+     * @param fields names of what changed, for the trail
+     */
+    @Transactional(TxType.MANDATORY)
+    public void happened(Happening it, Map<String, @Nullable Object> data, Set<String> fields) {
         outbox.append(
                 OutboxMessage.event(
                         officers.newId(),
                         TOPIC,
-                        "org.homeward.negotiation." + noun + ".recorded.v1",
-                        id,
-                        1,
-                        desk,
+                        it.type(),
+                        it.id(),
+                        it.sequence(),
+                        it.desk(),
                         officers.now(),
                         RequestId.current().orElse(null),
                         text(data)));
-        audit.changed(noun + ".recorded", noun, id, desk, Set.of());
+        audit.changed(it.noun() + "." + it.what(), it.noun(), it.id(), it.desk(), fields);
     }
 
     private String text(Map<String, @Nullable Object> data) {

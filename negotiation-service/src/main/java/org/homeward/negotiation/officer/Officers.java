@@ -38,6 +38,11 @@ public class Officers {
         return callers.current().desks();
     }
 
+    /** Whether the officer may see restricted fields, such as the names on a list. */
+    public boolean cleared() {
+        return callers.current().cleared();
+    }
+
     /**
      * @throws io.quarkus.security.ForbiddenException when the officer does not belong to that desk
      */

@@ -78,7 +78,62 @@ class AccessMatrixTest {
                         .call("GET " + ONE, () -> Call.on(open()));
         changes(matrix);
         parts(matrix);
+        lists(matrix);
         return matrix;
+    }
+
+    private void lists(AccessMatrix matrix) {
+        String lists = "/api/v1/lists";
+        String version = lists + "/{id}/versions/{n}";
+        matrix.call("POST " + lists, body(list()))
+                .call("GET " + lists + "/{id}", () -> Call.on(made(lists, list())))
+                .call("POST " + lists + "/{id}/versions", () -> on(made(lists, list()), entries()))
+                .call("GET " + version, () -> Call.on(frozen(), 1))
+                .call(
+                        "POST " + version + "/hand-overs",
+                        () -> Call.on(frozen(), 1).body(text(given())))
+                .call("POST " + version + "/answers", this::answers)
+                .call(
+                        "GET " + lists + "/comparison",
+                        () -> Call.plain().query("ours", frozen()).query("theirs", frozen()))
+                .call(
+                        "GET " + lists + "/answers",
+                        () -> Call.plain().query("detainee", replica.detainee(Desk.CAUCASUS)));
+    }
+
+    private UUID frozen() {
+        UUID list = made("/api/v1/lists", list());
+        desk.made("/api/v1/lists/" + list + "/versions", entries());
+        return list;
+    }
+
+    private Call answers() {
+        UUID list = frozen();
+        desk.made("/api/v1/lists/" + list + "/versions/1/hand-overs", given());
+        return Call.on(list, 1)
+                .body(
+                        text(
+                                Map.of(
+                                        "partyId",
+                                        promise.debtor(),
+                                        "date",
+                                        "2022-10-20",
+                                        "source",
+                                        "Note",
+                                        "answers",
+                                        List.of(Map.of("entry", 1, "answer", "HELD")))));
+    }
+
+    private Map<String, Object> given() {
+        return Map.of("partyId", promise.debtor(), "date", "2022-10-02");
+    }
+
+    private static Map<String, Object> entries() {
+        return Map.of("entries", List.of(Map.of("name", "Demo Person")));
+    }
+
+    private static Map<String, Object> list() {
+        return Map.of("title", "Demo list", "side", "OURS", "desk", Desk.CAUCASUS);
     }
 
     private void changes(AccessMatrix matrix) {
