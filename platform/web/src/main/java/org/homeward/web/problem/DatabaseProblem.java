@@ -10,6 +10,7 @@ import org.homeward.web.Malformed;
 import org.homeward.web.NotFound;
 import org.homeward.web.Problem;
 import org.jboss.logging.Logger;
+import org.postgresql.util.PSQLException;
 
 /**
  * What the database's last word means to a caller (PostgreSQL, appendix A, by class of SQLSTATE).
@@ -21,6 +22,7 @@ final class DatabaseProblem {
     private static final Logger LOG = Logger.getLogger(DatabaseProblem.class);
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
+    private static final String ROW_SECURITY = "ExecWithCheckOptions";
 
     private DatabaseProblem() {}
 
@@ -33,7 +35,7 @@ final class DatabaseProblem {
             return Optional.empty();
         }
         if (state.equals(INSUFFICIENT_PRIVILEGE)) {
-            return Optional.of(logged(e, NotFound.of()));
+            return byRowSecurity(e) ? Optional.of(logged(e, NotFound.of())) : Optional.empty();
         }
         return switch (state.substring(0, 2)) {
             case "08", "40", "53", "55", "57" -> Optional.of(logged(e, Busy.of(SOON)));
@@ -47,6 +49,17 @@ final class DatabaseProblem {
                                             "This contradicts something already recorded.")));
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * A row of another desk does not exist for the caller; a forgotten grant, with the same
+     * SQLSTATE, is our fault and must not look like an answer. PostgreSQL names the routine that
+     * refused (protocol field R), which unlike the message is never translated.
+     */
+    private static boolean byRowSecurity(SQLException e) {
+        return e instanceof PSQLException refusal
+                && refusal.getServerErrorMessage() != null
+                && ROW_SECURITY.equals(refusal.getServerErrorMessage().getRoutine());
     }
 
     private static Problem logged(SQLException e, Problem problem) {
