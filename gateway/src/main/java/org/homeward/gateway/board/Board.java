@@ -1,5 +1,6 @@
 package org.homeward.gateway.board;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * The situation of the reader's desks at one moment. Lists are cut at {@value #LONGEST} entries,
  * the figures are not.
  *
- * @param position the id after which {@code GET /api/v1/stream} goes on from this picture
+ * @param alerts null on a board of the past
+ * @param position the id after which {@code GET /api/v1/stream} goes on from this picture; empty on
+ *     a board of the past
  */
 public record Board(
         Instant asOf,
@@ -21,13 +24,26 @@ public record Board(
         List<Line> overdue,
         List<Line> dueSoon,
         List<Line> breachesToday,
-        List<AlertLine> alerts,
+        @Nullable List<AlertLine> alerts,
         List<Month> months,
         String position) {
 
     static final int LONGEST = 200;
 
+    /** Whether this is a board of a recorded time instead of now. */
+    @JsonIgnore
+    public boolean isPast() {
+        return alerts == null;
+    }
+
+    @JsonIgnore
+    public boolean hasAlerts() {
+        return alerts != null && !alerts.isEmpty();
+    }
+
     /**
+     * @param breachesToday those that stand; one that was rescinded since is counted apart
+     * @param alertsOpen null on a board of the past: whether somebody knows is a matter of now
      * @param overduePersons persons promised and not delivered on overdue promises of release; of
      *     unquantified promises nobody can say how many
      */
@@ -39,7 +55,8 @@ public record Board(
             int dueSoon,
             int dueSoonPersons,
             int breachesToday,
-            int alertsOpen) {}
+            int rescindedToday,
+            @Nullable Integer alertsOpen) {}
 
     /**
      * One commitment on the board.
@@ -48,6 +65,7 @@ public record Board(
      * @param since when it fell due, or will
      * @param days whole calendar days in its zone: late when overdue, left when not
      * @param shortfall null when nobody said how many
+     * @param rescinded the breach is marked: an on-time delivery was learnt of after it
      */
     public record Line(
             UUID commitmentId,
@@ -68,6 +86,7 @@ public record Board(
             @Nullable Integer shortfall,
             boolean disputed,
             boolean declared,
+            boolean rescinded,
             @Nullable String owner,
             @Nullable Instant detectedAt) {}
 

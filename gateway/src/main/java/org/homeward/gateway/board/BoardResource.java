@@ -7,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.homeward.access.Callers;
 import org.homeward.access.Roles;
-import org.homeward.web.Rejected;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 class BoardResource {
 
     private final Boards boards;
+    private final PastBoards past;
     private final Callers callers;
 
-    BoardResource(Boards boards, Callers callers) {
+    BoardResource(Boards boards, PastBoards past, Callers callers) {
         this.boards = boards;
+        this.past = past;
         this.callers = callers;
     }
 
@@ -27,13 +28,7 @@ class BoardResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.DESK_OFFICER, Roles.HEAD_OF_DESK, Roles.DIPLOMAT, Roles.ANALYST})
     public Board board(@RestQuery @Nullable String asOf) {
-        if (asOf != null) {
-            // A live picture has no past: an answer of now under that name would be a wrong figure.
-            throw Rejected.of(
-                    "asOf",
-                    "as-of-not-kept",
-                    "The board shows the present. Ask /parties/{id}/compliance?asOf= or /commitments/{id}?asOf= for a recorded time.");
-        }
-        return boards.of(callers.current().desks());
+        var desks = callers.current().desks();
+        return asOf == null || asOf.isBlank() ? boards.of(desks) : past.of(desks, asOf);
     }
 }

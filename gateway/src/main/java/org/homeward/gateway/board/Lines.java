@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Turns what is known of a commitment into one line of the board, seen from one moment. */
 final class Lines {
 
-    private final Situation situation;
+    private final Picture picture;
     private final Instant now;
 
-    Lines(Situation situation, Instant now) {
-        this.situation = situation;
+    Lines(Picture picture, Instant now) {
+        this.picture = picture;
         this.now = now;
     }
 
@@ -67,7 +67,7 @@ final class Lines {
                 promise.reference(),
                 promise.desk(),
                 promise.debtorId(),
-                situation.nameOf(promise.debtorId()),
+                picture.nameOf(promise.debtorId()),
                 promise.object(),
                 promise.state(),
                 due == null ? null : due.edtf(),
@@ -81,6 +81,7 @@ final class Lines {
                 shortfall(promise),
                 promise.disputed(),
                 breach != null && breach.declared(),
+                breach != null && !breach.standing(),
                 promise.owner(),
                 breach == null ? null : breach.detectedAt());
     }

@@ -1,5 +1,6 @@
 package org.homeward.gateway.board;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What the gateway reads of a commitment's newest state; whatever else is in it is left alone. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Promise(
-        UUID commitmentId,
+        @JsonAlias("id") UUID commitmentId,
         String reference,
         UUID agreementId,
         UUID debtorId,

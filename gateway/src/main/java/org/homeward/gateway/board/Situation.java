@@ -3,7 +3,6 @@ package org.homeward.gateway.board;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.homeward.gateway.live.Fact;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The picture in memory: every commitment's newest state, open alerts, deliveries, parties' names.
  */
 @Singleton
-class Situation implements Fold {
+class Situation implements Fold, Picture {
 
     private static final String PREFIX = "org.homeward.";
 
@@ -65,6 +64,7 @@ class Situation implements Fold {
             case PREFIX + "notification.alert.raised.v1",
                     PREFIX + "notification.alert.escalated.v1",
                     PREFIX + "notification.alert.acknowledged.v1",
+                    PREFIX + "notification.alert.reopened.v1",
                     PREFIX + "notification.alert.resolved.v1" ->
                     learnAlert(json.read(data, OpenAlert.class), fact);
             default -> {
@@ -78,23 +78,23 @@ class Situation implements Fold {
         alerts.merge(alert.alertId(), timed, OpenAlert::after);
     }
 
-    Collection<Promise> promises() {
+    @Override
+    public Collection<Promise> promises() {
         return promises.values();
     }
 
-    Collection<OpenAlert> alerts() {
+    @Override
+    public Collection<OpenAlert> alerts() {
         return alerts.values();
     }
 
-    Collection<Delivery> deliveries() {
+    @Override
+    public Collection<Delivery> deliveries() {
         return deliveries.values();
     }
 
-    @Nullable String nameOf(UUID party) {
+    @Override
+    public @Nullable String nameOf(UUID party) {
         return parties.get(party);
-    }
-
-    Optional<Promise> promise(UUID id) {
-        return Optional.ofNullable(promises.get(id));
     }
 }

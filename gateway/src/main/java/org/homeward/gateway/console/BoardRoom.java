@@ -11,6 +11,9 @@ import org.homeward.access.Callers;
 import org.homeward.access.Roles;
 import org.homeward.gateway.board.Board;
 import org.homeward.gateway.board.Boards;
+import org.homeward.gateway.board.PastBoards;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The situation board: the page on the wall, which changes by itself. */
 @Path("/board")
@@ -19,11 +22,13 @@ import org.homeward.gateway.board.Boards;
 class BoardRoom {
 
     private final Boards boards;
+    private final PastBoards past;
     private final Callers callers;
     private final Frames frames;
 
-    BoardRoom(Boards boards, Callers callers, Frames frames) {
+    BoardRoom(Boards boards, PastBoards past, Callers callers, Frames frames) {
         this.boards = boards;
+        this.past = past;
         this.callers = callers;
         this.frames = frames;
     }
@@ -38,9 +43,11 @@ class BoardRoom {
     }
 
     @GET
-    public TemplateInstance board() {
+    public TemplateInstance board(@RestQuery @Nullable String asOf) {
         var page = frames.of("board");
-        return Templates.board(page, boards.of(callers.current().desks())).setLocale(page.locale());
+        var desks = callers.current().desks();
+        var board = asOf == null || asOf.isBlank() ? boards.of(desks) : past.of(desks, asOf);
+        return Templates.board(page, board).setLocale(page.locale());
     }
 
     /** What changes, without the frame around it. */

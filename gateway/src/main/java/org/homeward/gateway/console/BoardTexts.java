@@ -20,7 +20,7 @@ public interface BoardTexts {
     String offline();
 
     @Message
-    String summary(int overdue, int today, int alerts);
+    String summary(int overdue, int today, String alerts);
 
     @Message
     String figures();
@@ -144,4 +144,25 @@ public interface BoardTexts {
 
     @Message
     String difference();
+
+    @Message
+    String rescinded();
+
+    @Message
+    String rescindedToday(String count);
+
+    @Message
+    String past();
+
+    @Message
+    String alertsPast();
+
+    @Message
+    String pastAsk();
+
+    @Message
+    String pastShow();
+
+    @Message
+    String toPresent();
 }

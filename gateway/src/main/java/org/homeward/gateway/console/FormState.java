@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.homeward.gateway.ask.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed and what was wrong with it: a refused form comes back as it was sent. */

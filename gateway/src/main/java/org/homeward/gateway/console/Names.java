@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.homeward.gateway.ask.Refused;
+import org.homeward.gateway.ask.Services;
 import org.jspecify.annotations.Nullable;
 
 /**

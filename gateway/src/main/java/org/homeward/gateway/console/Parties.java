@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.homeward.gateway.ask.Services;
 import org.jspecify.annotations.Nullable;
 
 /** The parties the reader may choose from, and what they are called. */

@@ -27,7 +27,7 @@ public record Promised(
         boolean suspended,
         boolean disputed,
         @Nullable String owner,
-        @Nullable Integer priority,
+        @Nullable String priority,
         @Nullable String agreedOn,
         @Nullable Integer daysLate,
         @Nullable LocalDate completedOn,

@@ -2,8 +2,13 @@ package org.homeward.gateway.console;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import org.homeward.gateway.ask.Refused;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +29,10 @@ class RefusedPage {
     }
 
     @ServerExceptionMapper
-    public Response show(Refused refused) {
+    public Response show(Refused refused, UriInfo uri) {
+        if (ErrorPages.isProgram(uri)) {
+            return problem(refused);
+        }
         var page = frames.of("refused");
         var html =
                 Templates.refused(page, refused.status(), refused.problem().detail())
@@ -34,5 +42,23 @@ class RefusedPage {
                 .entity(html)
                 .type(MediaType.TEXT_HTML_TYPE)
                 .build();
+    }
+
+    /** A program asked the gateway, and the gateway a service: it gets the service's own words. */
+    private static Response problem(Refused refused) {
+        var said = refused.problem();
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", "https://homeward.example/problems/refused-by-service");
+        body.put("title", Objects.requireNonNullElse(said.title(), "Service away"));
+        body.put("status", refused.status());
+        body.put(
+                "detail",
+                Objects.requireNonNullElse(
+                        said.detail(), "The service behind this address does not answer now."));
+        var answer = Response.status(refused.status()).entity(body);
+        if (refused.status() == 503) {
+            answer.header(HttpHeaders.RETRY_AFTER, 5);
+        }
+        return answer.type("application/problem+json").build();
     }
 }

@@ -1,10 +1,18 @@
 package org.homeward.gateway.board;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +31,7 @@ class BoardTest {
     private static final Instant NOW =
             InstantSource.system().instant().truncatedTo(ChronoUnit.SECONDS);
 
+    WireMockServer services;
     Wires wires;
 
     @Test
@@ -105,12 +114,96 @@ class BoardTest {
     }
 
     @Test
-    void aQuestionAboutThePastIsNotAnsweredWithThePresent() {
-        given().auth()
+    void anAlertThatIsReopenedStandsOnTheBoardAgain() throws Exception {
+        // Given
+        var desk = "desk-" + UUID.randomUUID();
+        var id = UUID.randomUUID();
+        var reopened =
+                Files.readString(
+                                Path.of(
+                                        "../notification-service/src/main/resources/contracts/events",
+                                        "org.homeward.notification.alert.reopened.v1/example.json"))
+                        .replace("0199a1b2-3c4d-7e5f-8a9b-0c1d2e3f4a5b", id.toString())
+                        .replace("south-caucasus", desk);
+        wires.alert("resolved", id, desk, reopened.replace("OPEN", "RESOLVED"));
+
+        // When
+        wires.alert("reopened", id, desk, reopened);
+
+        // Then
+        await("the alert").until(() -> board(desk).getInt("figures.alertsOpen") == 1);
+    }
+
+    @Test
+    void aRescindedBreachIsListedAsOneAndNotCounted() {
+        // Given
+        var desk = "desk-" + UUID.randomUUID();
+        var id = UUID.randomUUID();
+
+        // When
+        wires.commitmentState(
+                id,
+                desk,
+                overdue(id, UUID.randomUUID(), desk, 1)
+                        .replace("\"state\":\"BREACHED\"", "\"state\":\"FULFILLED\"")
+                        .replace("\"standing\":true", "\"standing\":false"));
+
+        // Then
+        await("the line").until(() -> board(desk).getList("breachesToday").size() == 1);
+        assertThat(board(desk).getBoolean("breachesToday[0].rescinded")).isTrue();
+        assertThat(board(desk).getInt("figures.breachesToday")).isZero();
+        assertThat(board(desk).getInt("figures.rescindedToday")).isEqualTo(1);
+    }
+
+    @Test
+    void aBoardOfThePastIsFoldedByTheServiceThatKeepsTheEvents() {
+        // Given
+        services.stubFor(
+                get(urlPathEqualTo("/api/v1/commitments/standing"))
+                        .withQueryParam("asOf", equalTo("2022-10-02T00:00:00Z"))
+                        .willReturn(okJson(standing("levant"))));
+
+        // When
+        var board = past("2022-10-02T00:00:00Z");
+
+        // Then
+        assertThat(board.statusCode()).as(board.asString()).isEqualTo(200);
+        var path = board.jsonPath();
+        assertThat(path.getString("asOf")).isEqualTo("2022-10-02T00:00:00Z");
+        assertThat(path.getInt("figures.overdue")).isEqualTo(1);
+        assertThat(path.getInt("overdue[0].days")).isEqualTo(2);
+        assertThat(path.getInt("figures.overduePersons")).isEqualTo(17);
+        assertThat(path.getInt("months[0].promised")).isEqualTo(17);
+        assertThat(path.<Object>get("figures.alertsOpen")).isNull();
+    }
+
+    @Test
+    void aBoardOfTheFutureOrOfNoDayIsRefused() {
+        assertThat(past("2999-01-01").statusCode()).isEqualTo(422);
+        assertThat(past("last week").statusCode()).isEqualTo(400);
+        assertThat(past("last week").jsonPath().getString("errors[0].field")).isEqualTo("asOf");
+    }
+
+    private static Response past(String asOf) {
+        return given().auth()
                 .oauth2(Tokens.of("officer", Roles.DESK_OFFICER).desks("levant").bearer())
-                .get("/api/v1/board?asOf=2022-10-01T00:00:00Z")
-                .then()
-                .statusCode(422);
+                .queryParam("asOf", asOf)
+                .get("/api/v1/board");
+    }
+
+    private static String standing(String desk) {
+        return """
+        {"asOf":"2022-10-02T00:00:00Z","desks":["%1$s"],"deliveries":[],"commitments":[
+         {"id":"%2$s","reference":"C-7Q2M9KX-4","state":"BREACHED","agreementId":"%2$s","debtorId":"%2$s",
+          "creditorId":"%2$s","desk":"%1$s","object":"RELEASE","target":{"kind":"HEADCOUNT","exactly":17},
+          "due":{"kind":"DATE","edtf":"../2022-09","zone":"Asia/Yerevan","graceDays":0,
+                 "instant":"2022-09-30T20:00:00Z","lastDay":"2022-09-30","qualified":false,"version":1},
+          "owed":17,"delivered":0,"outstanding":17,"quantified":true,"broken":true,"suspended":false,
+          "disputed":false,"priority":"HIGH","breaches":[{"dueVersion":1,"instant":"2022-09-30T20:00:00Z",
+          "detectedAt":"2022-09-30T20:00:00.1Z","owed":17,"delivered":0,"shortfall":17,"declared":false,
+          "standing":true}],"sequence":2,"recordedAt":"2022-09-27T10:00:00Z"}]}\
+        """
+                .formatted(desk, UUID.randomUUID());
     }
 
     private static JsonPath board(String desk) {

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,7 +40,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * nav-board|commitments|alerts|record.
  */
 @GatewayTest
-@EnabledIf("thereIsABrowser")
 class ConsoleBrowserTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -53,10 +51,6 @@ class ConsoleBrowserTest {
     private String desk;
     WireMockServer services;
     Wires wires;
-
-    static boolean thereIsABrowser() {
-        return CHROMIUM.toFile().canExecute();
-    }
 
     @BeforeAll
     static void openBrowser() {

@@ -152,6 +152,10 @@ final class PlayedServices {
                         .willReturn(json(200, alert("ACKNOWLEDGED", ""))));
     }
 
+    static String sheet() {
+        return commitment(CASES.getFirst(), details());
+    }
+
     static void tell(Wires wires, String desk) {
         for (var party : List.of(DEBTOR, OTHER)) {
             wires.negotiation(

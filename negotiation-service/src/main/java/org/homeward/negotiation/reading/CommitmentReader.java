@@ -64,6 +64,16 @@ public class CommitmentReader {
         return history.load(ids("agreement_id = ?", agreement), asOf);
     }
 
+    /** Everything on the caller's desks, as known at that instant. */
+    public List<Commitment> all(Instant asOf) {
+        List<UUID> ids =
+                sql.list(
+                        "SELECT id FROM commitment WHERE desk = ANY (?) ORDER BY id",
+                        row -> row.uuid("id"),
+                        officers.desks());
+        return history.load(ids, asOf);
+    }
+
     public Optional<String> deskOfAgreement(UUID id) {
         return sql.first(
                 "SELECT desk FROM agreement WHERE id = ? AND desk = ANY (?)",

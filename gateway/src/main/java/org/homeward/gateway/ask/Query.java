@@ -1,20 +1,20 @@
-package org.homeward.gateway.console;
+package org.homeward.gateway.ask;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** A path with the parameters that were given. */
-final class Query {
+public final class Query {
 
     private final StringBuilder text;
     private char separator = '?';
 
-    Query(String path) {
+    public Query(String path) {
         text = new StringBuilder(path);
     }
 
-    Query with(String name, @Nullable String value) {
+    public Query with(String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             text.append(separator)
                     .append(name)
@@ -25,7 +25,7 @@ final class Query {
         return this;
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 }

@@ -1,7 +1,7 @@
-package org.homeward.gateway.console;
+package org.homeward.gateway.ask;
 
 /** A service said no, in words that may be shown. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,11 +18,11 @@ final class Refused extends RuntimeException {
         return new Refused(503, new Problem(null, null, null));
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    Problem problem() {
+    public Problem problem() {
         return problem;
     }
 }

@@ -1,4 +1,4 @@
-package org.homeward.gateway.console;
+package org.homeward.gateway.ask;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -20,7 +20,7 @@ import org.homeward.web.RequestId;
 
 /** Asks the services on behalf of the reader, with the reader's own token and rights. */
 @Singleton
-class Services {
+public class Services {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -46,12 +46,12 @@ class Services {
      * @param path below {@code /api/v1/}, such as {@code commitments?state=AGREED}
      * @throws Refused when the service answers with a problem, or is away
      */
-    <T> T get(String path, Class<T> type) {
+    public <T> T get(String path, Class<T> type) {
         return send(request(path).GET().build(), type);
     }
 
     /** The token to carry to another thread, where no request is current. */
-    Courier courier() {
+    public Courier courier() {
         var token = token();
         return new Courier() {
             @Override
@@ -61,7 +61,7 @@ class Services {
         };
     }
 
-    interface Courier {
+    public interface Courier {
         <T> T get(String path, Class<T> type);
     }
 
@@ -69,7 +69,7 @@ class Services {
      * @param key the same key and body are carried out once, however often they are sent
      * @throws Refused when the service answers with a problem, or is away
      */
-    <T> T post(String path, String key, Object body, Class<T> type) {
+    public <T> T post(String path, String key, Object body, Class<T> type) {
         try {
             var request =
                     request(path)

@@ -1,0 +1,61 @@
+package org.homeward.gateway.console;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** A person who follows a bad link gets a page; a program keeps its problem document. */
+class ErrorPages {
+
+    private static final MediaType PROBLEM = MediaType.valueOf("application/problem+json");
+    private static final MediaType PAGE = MediaType.valueOf("text/html;charset=UTF-8");
+
+    @CheckedTemplate(basePath = "rooms")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance error(String language, int status);
+    }
+
+    @ServerResponseFilter
+    public void show(ContainerRequestContext request, ContainerResponseContext answer) {
+        var type = answer.getMediaType();
+        if (type != null
+                && PROBLEM.isCompatible(type)
+                && !isProgram(request.getUriInfo())
+                && wantsPage(request)) {
+            var language = language(request);
+            var page = Templates.error(language, answer.getStatus());
+            answer.setEntity(page.setLocale(Locale.of(language)).render(), null, PAGE);
+        }
+    }
+
+    static boolean isProgram(UriInfo uri) {
+        var path = uri.getPath();
+        return (path.startsWith("/") ? path : "/" + path).startsWith("/api/");
+    }
+
+    private static boolean wantsPage(ContainerRequestContext request) {
+        return request.getAcceptableMediaTypes().stream()
+                .anyMatch(
+                        type -> type.getType().equals("text") && type.getSubtype().equals("html"));
+    }
+
+    /** What was chosen here, else what the browser asks for: whoever got lost may be nobody yet. */
+    private static String language(ContainerRequestContext request) {
+        var chosen = request.getCookies().get(Frames.COOKIE);
+        if (chosen != null && Frames.LANGUAGES.contains(chosen.getValue())) {
+            return chosen.getValue();
+        }
+        return request.getAcceptableLanguages().stream()
+                .map(Locale::getLanguage)
+                .filter(Frames.LANGUAGES::contains)
+                .findFirst()
+                .orElse("en");
+    }
+}

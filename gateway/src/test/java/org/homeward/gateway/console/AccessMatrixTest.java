@@ -1,0 +1,76 @@
+package org.homeward.gateway.console;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import java.util.UUID;
+import org.homeward.gateway.GatewayTest;
+import org.homeward.testkit.AccessMatrix;
+import org.homeward.testkit.Call;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every route of the gateway, asked as nobody and as each role. */
+@GatewayTest
+class AccessMatrixTest {
+
+    /** What the form and the cookie must both carry: a page of another site knows neither. */
+    private static final String CSRF = "csrf-token=AAAAAAAAAAAAAAAAAAAAAA";
+
+    WireMockServer services;
+
+    @BeforeEach
+    void theServicesAnswer() {
+        PlayedServices.answer(services);
+        services.stubFor(
+                post(urlMatching("/api/v1/.*"))
+                        .atPriority(9)
+                        .willReturn(
+                                PlayedServices.json(
+                                        201,
+                                        "{\"id\":\"%s\",\"reference\":\"A-AAAAAAA-1\"}"
+                                                .formatted(UUID.randomUUID()))));
+        services.stubFor(
+                post(urlMatching("/api/v1/commitments/.*"))
+                        .atPriority(8)
+                        .willReturn(PlayedServices.json(201, PlayedServices.sheet())));
+        services.stubFor(
+                get(urlPathEqualTo("/q/openapi"))
+                        .willReturn(PlayedServices.json(200, "{\"paths\":{}}")));
+    }
+
+    @Test
+    void everyRouteStandsInTheTable() {
+        matrix().checkRoutes();
+    }
+
+    @Test
+    void everyRouteAnswersEveryRoleAsTheTableSays() {
+        matrix().checkAnswers();
+    }
+
+    private static AccessMatrix matrix() {
+        var commitment = PlayedServices.FIRST;
+        return AccessMatrix.of("gateway").stream("GET /api/v1/stream").stream("GET /board/changes")
+                .call("GET /api/v1/openapi/{service}", () -> Call.on("negotiation-service"))
+                .call("POST /language", () -> form(Call.plain(), "language=hy"))
+                .call(
+                        "POST /alerts/{id}/acknowledgement",
+                        () -> form(Call.on(PlayedServices.ALERT), "note=seen"))
+                .call("GET /commitments/{id}", () -> Call.on(commitment))
+                .call("GET /commitments/{id}/fulfilments/new", () -> Call.on(commitment))
+                .call(
+                        "POST /commitments/{id}/fulfilments/new",
+                        () -> form(Call.on(commitment), "date=2022-10-04&count=1"))
+                .call("POST /promises/new", () -> form(Call.plain(), "target=UNSPECIFIED"));
+    }
+
+    private static Call form(Call call, String inputs) {
+        return call.body(CSRF + "&" + inputs)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", CSRF);
+    }
+}
