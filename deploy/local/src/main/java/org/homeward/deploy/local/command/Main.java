@@ -27,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
         footer = {
             "",
             "  test      Build everything and run every test, as .ci/run does",
+            "  bench     Measure the due engine beside its limits and its peers (bench help)",
             "",
             "Everything listens on 127.0.0.1 and keeps its state in .homeward (HOMEWARD_STATE moves it).",
             "A port is moved by its setting, such as HOMEWARD_GATEWAY_PORT=9080 ./homeward up.",
