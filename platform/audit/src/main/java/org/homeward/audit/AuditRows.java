@@ -2,6 +2,7 @@ package org.homeward.audit;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -9,20 +10,27 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.homeward.access.Callers;
 import org.homeward.access.EngineWork;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The append-only table: this class can insert and nothing here, nor any grant, can change a row.
  */
 @ApplicationScoped
 class AuditRows {
+    /** One statement however many entries there are: a statement for each would set the pace. */
     private static final String INSERT =
-            "insert into audit_entry ("
-                    + AuditRow.COLUMNS
-                    + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            """
+            insert into audit_entry (id, at, actor, request_id, action, subject_type, subject_id, desk, fields, mac)
+            select r.id, ?, ?, ?, r.action, r.subject_type, r.subject_id, r.desk, r.fields::text[], r.mac
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::bytea[])
+                 as r (id, action, subject_type, subject_id, desk, fields, mac)\
+            """;
 
     private final AgroalDataSource database;
     private final Callers callers;
@@ -42,16 +50,15 @@ class AuditRows {
         }
         Actor actor = actor();
         Instant now = clock.instant();
+        List<AuditRow> rows =
+                entries.stream()
+                        .map(entry ->
+                                AuditRow.of(entry, UUID.randomUUID(), now, actor, chain.key()))
+                        .toList();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (AuditEntry entry : entries) {
-                bind(
-                        insert,
-                        AuditRow.of(entry, UUID.randomUUID(), now, actor, chain.key()),
-                        connection);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            bind(insert, rows, connection);
+            insert.executeUpdate();
         } catch (SQLException e) {
             throw AuditRefusedException.of(e);
         }
@@ -65,17 +72,37 @@ class AuditRows {
         return new Actor(id, (String) MDC.get("requestId"));
     }
 
-    private static void bind(PreparedStatement insert, AuditRow row, Connection connection)
+    private static void bind(PreparedStatement insert, List<AuditRow> rows, Connection connection)
             throws SQLException {
-        insert.setObject(1, row.id());
-        insert.setObject(2, row.at().atOffset(ZoneOffset.UTC));
-        insert.setString(3, row.actor());
-        insert.setString(4, row.action());
-        insert.setString(5, row.subjectType());
-        insert.setObject(6, row.subjectId());
-        insert.setString(7, row.desk());
-        insert.setArray(8, connection.createArrayOf("text", row.fields().toArray()));
-        insert.setString(9, row.requestId());
-        insert.setBytes(10, row.mac());
+        AuditRow any = rows.getFirst();
+        insert.setObject(1, any.at().atOffset(ZoneOffset.UTC));
+        insert.setString(2, any.actor());
+        insert.setString(3, any.requestId());
+        insert.setArray(4, array(connection, "uuid", rows, AuditRow::id));
+        insert.setArray(5, array(connection, "text", rows, AuditRow::action));
+        insert.setArray(6, array(connection, "text", rows, AuditRow::subjectType));
+        insert.setArray(7, array(connection, "uuid", rows, AuditRow::subjectId));
+        insert.setArray(8, array(connection, "text", rows, AuditRow::desk));
+        insert.setArray(9, fields(connection, rows));
+        byte[][] macs = rows.stream().map(AuditRow::mac).toArray(byte[][]::new);
+        insert.setArray(10, connection.createArrayOf("bytea", macs));
+    }
+
+    private static Array array(
+            Connection connection,
+            String type,
+            List<AuditRow> rows,
+            Function<AuditRow, @Nullable Object> column)
+            throws SQLException {
+        return connection.createArrayOf(type, rows.stream().map(column).toArray());
+    }
+
+    /** An array of arrays must be rectangular, so each row's fields travel as an array's text. */
+    private static Array fields(Connection connection, List<AuditRow> rows) throws SQLException {
+        String[] texts = new String[rows.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = connection.createArrayOf("text", rows.get(i).fields().toArray()).toString();
+        }
+        return connection.createArrayOf("text", texts);
     }
 }
