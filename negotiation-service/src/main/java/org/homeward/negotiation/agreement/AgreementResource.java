@@ -34,11 +34,14 @@ class AgreementResource {
 
     private final Agreements agreements;
     private final RecordAgreement record;
+    private final ChangeStatus change;
     private final Once once;
 
-    AgreementResource(Agreements agreements, RecordAgreement record, Once once) {
+    AgreementResource(
+            Agreements agreements, RecordAgreement record, ChangeStatus change, Once once) {
         this.agreements = agreements;
         this.record = record;
+        this.change = change;
         this.once = once;
     }
 
@@ -51,6 +54,21 @@ class AgreementResource {
     @Operation(summary = "Record agreements")
     public RestResponse<AgreementView> record(@NotNull @Valid AgreementRequest request) {
         UUID id = once.run(request, () -> record.handle(request));
+        return Created.at("/api/v1/agreements/" + id, get(id));
+    }
+
+    @POST
+    @Path("/{id}/status-changes")
+    @APIResponseSchema(
+            value = AgreementView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
+    @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
+    @Operation(
+            summary = "Record that the other side confirmed or repudiated it, or what replaced it")
+    public RestResponse<AgreementView> changeStatus(
+            @RestPath UUID id, @NotNull @Valid StatusChangeRequest request) {
+        once.run(request, () -> change.handle(id, request));
         return Created.at("/api/v1/agreements/" + id, get(id));
     }
 

@@ -20,4 +20,24 @@ public record AgreementView(
         @Nullable UUID talksId,
         @Nullable String text,
         List<String> mediators,
-        Instant recordedAt) {}
+        @Schema(description = "Whether the other side stood by it, oldest first")
+                List<StatusChange> statusChanges,
+        Instant recordedAt) {
+
+    AgreementView with(List<StatusChange> changes) {
+        return new AgreementView(
+                id,
+                reference,
+                form,
+                date,
+                parties,
+                desk,
+                status,
+                existence,
+                talksId,
+                text,
+                mediators,
+                changes,
+                recordedAt);
+    }
+}

@@ -26,11 +26,13 @@ public class Agreements {
     private final Sql sql;
     private final Officers officers;
     private final Audit audit;
+    private final StatusChanges changes;
 
-    Agreements(Sql sql, Officers officers, Audit audit) {
+    Agreements(Sql sql, Officers officers, Audit audit, StatusChanges changes) {
         this.sql = sql;
         this.officers = officers;
         this.audit = audit;
+        this.changes = changes;
     }
 
     void add(AgreementView it, DateField date) {
@@ -63,11 +65,29 @@ public class Agreements {
     }
 
     AgreementView read(UUID id) {
-        AgreementView found =
-                sql.first(SELECT + "AND id = ?", Agreements::view, officers.desks(), id)
-                        .orElseThrow(NotFound::of);
+        AgreementView found = find(id);
         audit.read("agreement.read", "agreement", id, found.desk());
-        return found;
+        return withChanges(List.of(found)).getFirst();
+    }
+
+    /** One of the caller's desks, for a command about it. */
+    AgreementView find(UUID id) {
+        return sql.first(SELECT + "AND id = ?", Agreements::view, officers.desks(), id)
+                .orElseThrow(NotFound::of);
+    }
+
+    /**
+     * @return the event's sequence; empty when somebody else changed the status meanwhile
+     */
+    Optional<Long> change(AgreementView agreement, StatusChange change) {
+        Optional<Long> sequence = changes.moveTo(agreement, change.to());
+        sequence.ifPresent(number -> changes.add(agreement, number, change));
+        return sequence;
+    }
+
+    private List<AgreementView> withChanges(List<AgreementView> agreements) {
+        var of = changes.of(agreements.stream().map(AgreementView::id).toList(), officers.desks());
+        return agreements.stream().map(a -> a.with(of.getOrDefault(a.id(), List.of()))).toList();
     }
 
     Page<AgreementView> page(@Nullable String cursor, int limit) {
@@ -79,7 +99,7 @@ public class Agreements {
                         officers.desks(),
                         before,
                         limit + 1);
-        return Page.of(rows, limit, it -> Cursor.of(it.id()));
+        return Page.of(withChanges(rows), limit, it -> Cursor.of(it.id()));
     }
 
     /**
@@ -105,6 +125,7 @@ public class Agreements {
                 row.uuidOrNull("talks_id"),
                 row.textOrNull("body"),
                 row.texts("mediators"),
+                List.of(),
                 row.instant("recorded_at"));
     }
 }

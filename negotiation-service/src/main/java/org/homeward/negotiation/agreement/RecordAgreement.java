@@ -43,6 +43,7 @@ class RecordAgreement {
                         request.talksId(),
                         request.text(),
                         Objects.requireNonNullElse(request.mediators(), List.of()),
+                        List.of(),
                         officers.now());
         agreements.add(agreed, date);
         facts.recorded("agreement", agreed.id(), agreed.desk(), data(agreed));

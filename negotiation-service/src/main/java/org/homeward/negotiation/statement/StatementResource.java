@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,9 +23,7 @@ import org.homeward.web.Created;
 import org.homeward.web.Once;
 import org.homeward.web.Page;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/statements")
 @Produces(MediaType.APPLICATION_JSON)
@@ -66,9 +65,10 @@ class StatementResource {
     @GET
     @Transactional
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK, DIPLOMAT})
-    @Operation(summary = "List those of your desks, newest first")
-    public Page<StatementView> list(
-            @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
-        return statements.page(cursor, Page.limit(limit));
+    @Operation(
+            summary =
+                    "Search those of your desks, newest first: by words, speaker, language, talks, and what was said when")
+    public Page<StatementView> list(@BeanParam StatementFilter filter) {
+        return statements.page(filter);
     }
 }

@@ -1,7 +1,9 @@
 package org.homeward.negotiation.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.homeward.audit.Audit;
 import org.homeward.negotiation.facts.DateField;
@@ -48,6 +50,17 @@ public class Statements {
                 it.talksId(),
                 it.recordedAt(),
                 officers.name());
+        index(it, false, Words.of(it.speaker(), it.text(), it.translation()));
+        index(it, true, Words.of(it.speaker()));
+    }
+
+    private void index(StatementView it, boolean ofSpeaker, Set<String> words) {
+        sql.bulk(
+                "INSERT INTO statement_word (statement_id, desk, of_speaker, word) SELECT * FROM %s",
+                List.of("uuid", "text", "boolean", "text"),
+                words.stream()
+                        .map(word -> new @Nullable Object[] {it.id(), it.desk(), ofSpeaker, word})
+                        .toList());
     }
 
     /** Whether the caller may see it there. */
@@ -65,15 +78,19 @@ public class Statements {
         return found;
     }
 
-    Page<StatementView> page(@Nullable String cursor, int limit) {
-        UUID before = Cursor.parse(cursor).map(c -> c.uuid(0)).orElse(NEWEST);
+    Page<StatementView> page(StatementFilter filter) {
+        int limit = Page.limit(filter.limit);
+        StatementSearch search = StatementSearch.of(filter, officers.desks());
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(officers.desks());
+        values.addAll(search.values());
+        values.add(Cursor.parse(filter.cursor).map(c -> c.uuid(0)).orElse(NEWEST));
+        values.add(limit + 1);
         List<StatementView> rows =
                 sql.list(
-                        SELECT + "AND id < ? ORDER BY id DESC LIMIT ?",
+                        SELECT + search.where() + "AND id < ? ORDER BY id DESC LIMIT ?",
                         Statements::view,
-                        officers.desks(),
-                        before,
-                        limit + 1);
+                        values.toArray());
         return Page.of(rows, limit, it -> Cursor.of(it.id()));
     }
 

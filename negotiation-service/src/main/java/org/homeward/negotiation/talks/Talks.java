@@ -1,7 +1,9 @@
 package org.homeward.negotiation.talks;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.homeward.audit.Audit;
 import org.homeward.negotiation.facts.DateField;
@@ -20,6 +22,9 @@ public class Talks {
     private static final UUID NEWEST = new UUID(-1L, -1L);
     private static final String SELECT =
             "SELECT id, date_text, venue, mediators, participants, desk, summary, recorded_at FROM talks t WHERE desk = ANY (?) ";
+
+    private static final String BEGAN =
+            "SELECT coalesce(earliest, latest, recorded_at) AS began FROM talks ";
 
     private final Sql sql;
     private final Officers officers;
@@ -53,6 +58,26 @@ public class Talks {
         return sql.first(
                         SELECT + "AND id = ? AND desk = ?", row -> true, officers.desks(), id, desk)
                 .isPresent();
+    }
+
+    /** When they began, as early as the date allows. */
+    public Instant began(UUID id) {
+        return sql.first(
+                        BEGAN + "WHERE desk = ANY (?) AND id = ?",
+                        row -> row.instant("began"),
+                        officers.desks(),
+                        id)
+                .orElseThrow(NotFound::of);
+    }
+
+    /** When the last ones on the caller's desks began; none that still lie ahead. */
+    public Optional<Instant> lastBegan() {
+        return sql.first(
+                BEGAN
+                        + "WHERE desk = ANY (?) AND coalesce(earliest, latest, recorded_at) <= ? ORDER BY began DESC LIMIT 1",
+                row -> row.instant("began"),
+                officers.desks(),
+                officers.now());
     }
 
     TalksView read(UUID id) {

@@ -79,6 +79,21 @@ class AccessMatrixTest {
         changes(matrix);
         parts(matrix);
         lists(matrix);
+        matrix.call(
+                        "POST /api/v1/agreements/{id}/status-changes",
+                        () ->
+                                on(
+                                        made("/api/v1/agreements", agreement()),
+                                        Map.of(
+                                                "status",
+                                                "REPUDIATED",
+                                                "reason",
+                                                "denied",
+                                                "evidence",
+                                                "Briefing")))
+                .call(
+                        "GET /api/v1/talks/{id}/changes",
+                        () -> Call.on(made("/api/v1/talks", talks())));
         return matrix;
     }
 
