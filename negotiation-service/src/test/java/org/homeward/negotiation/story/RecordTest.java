@@ -1,204 +1,231 @@
 package org.homeward.negotiation.story;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.util.ArrayList;
-import java.util.HashMap;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.homeward.testkit.EventContracts;
-import org.homeward.testkit.EventLog;
+import org.homeward.access.Roles;
+import org.homeward.testkit.Tokens;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** What was said, what was agreed, and what has changed since the talks. */
+/** The record as it is handed out: what it rests on, to whom, and as what. */
 @ServiceTest
 class RecordTest {
 
-    private static final String STATEMENTS = "/api/v1/statements";
-
     private final Desk desk = Desk.officer();
 
-    /** A word that stands in no other test's statements. */
-    private final String mark = "w" + UUID.randomUUID().toString().replace("-", "");
-
-    @ParameterizedTest(name = "{0} finds \"{1}\": {2}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "КАРАБАХ | о Карабахе говорили | true",
-                "gerin | geriner released | true",
-                "արեւ | արև ծագեց | true",
-                "expose | It was exposé material | true",
-                "released never | never were they released | true",
-                "released always | never were they released | false",
-                "leased | never were they released | false",
-                "100% | all 100 of them | true",
-            })
-    void aWordFindsWhatItBeginsWhateverItsCaseAndAccents(String q, String text, boolean found) {
-        // Given
-        String id = said("2022-09-13", text + " " + mark, Map.of());
-        // When
-        List<String> ids =
-                desk.call()
-                        .queryParam("q", mark + " " + q)
-                        .get(STATEMENTS)
-                        .jsonPath()
-                        .getList("items.id", String.class);
-        // Then
-        assertThat(ids.contains(id)).isEqualTo(found);
-    }
+    @Inject Replica replica;
 
     @Test
-    void theTranslationAndTheSpeakerAreSearchedAndTheSpeakerAlone() {
+    void everyPromiseSaysWhatItRestsOnByTheNumberOfAnAnnex() {
         // Given
-        String translated = said("2022-09-13", "Խոստում", Map.of("translation", mark));
-        String speaker = said("2022-09-13", "Not kept", Map.of("speaker", "Minister " + mark));
-        // When
-        List<String> anywhere = found("q=" + mark);
-        List<String> bySpeaker = found("speaker=" + mark.substring(0, 20).toUpperCase());
-        // Then
-        assertThat(anywhere).containsExactly(speaker, translated);
-        assertThat(bySpeaker).containsExactly(speaker);
-        assertThat(Desk.of(Desk.LEVANT).read(STATEMENTS + "?q=" + mark).getList("items")).isEmpty();
-    }
-
-    @Test
-    void whatWasSaidOnADayIsWhateverMayHaveBeenSaidThen() {
-        // Given
-        String that = said("2022-10-02", mark, Map.of());
-        String month = said("2022-10", mark, Map.of());
-        String before = said("2022-10-01", mark, Map.of());
-        String open = said("../2022-10-02", mark, Map.of("language", "hy"));
-        // When
-        List<String> onTheDay = found("q=" + mark + "&saidOn=2022-10-02");
-        // Then
-        assertThat(onTheDay).containsExactlyInAnyOrder(that, month, open);
-        assertThat(found("q=" + mark + "&saidOn=2022-09-01/2022-10-01"))
-                .containsExactlyInAnyOrder(month, before, open);
-        assertThat(found("q=" + mark + "&saidOn=2022-10-02&language=HY")).containsExactly(open);
-        assertThat(found("q=" + mark + "&saidOn=2021")).containsExactly(open);
-    }
-
-    @Test
-    void anUnusableFilterIsNamed() {
-        for (String query : List.of("saidOn=soon", "talks=x", "limit=0", "cursor=!")) {
-            Response answer = desk.call().get(STATEMENTS + "?" + query);
-            assertThat(answer.statusCode()).as(query).isEqualTo(400);
-            assertThat(answer.jsonPath().getString("errors[0].field"))
-                    .isEqualTo(query.substring(0, query.indexOf('=')));
-        }
-        assertThat(desk.call().get("/api/v1/changes?since=soon").statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void anAgreementKeepsWhyItsStatusChangedAndTellsIt() {
-        // Given
-        String agreement = desk.promise("2022-09-27").agreement();
-        String by = desk.promise("2022-09-28").agreement();
-        // When
-        change(agreement, "REPUDIATED", Map.of());
-        change(agreement, "CONFIRMED_BY_COUNTERPARTY", Map.of());
-        JsonPath last = change(agreement, "SUPERSEDED", Map.of("supersededBy", by));
-        // Then
-        assertThat(last.getString("status")).isEqualTo("SUPERSEDED");
-        assertThat(last.getList("statusChanges.to", String.class))
-                .containsExactly("REPUDIATED", "CONFIRMED_BY_COUNTERPARTY", "SUPERSEDED");
-        assertThat(last.getString("statusChanges[0].evidence")).isEqualTo("Transcript");
-        String type = "org.homeward.negotiation.agreement.status-changed.v1";
-        try (EventLog log = Desk.log("homeward.negotiation.events")) {
-            log.await(
-                    "the third change",
-                    e -> agreement.equals(e.key()) && "4".equals(e.headers().get("ce_sequence")));
-            assertThat(log.all(type, agreement)).hasSize(3);
-            EventContracts.ofThisModule().checkAll(log.all(type, agreement));
-        }
-    }
-
-    @Test
-    void aStatusThatCannotFollowIsRefused() {
-        // Given
-        String agreement = desk.promise("2022-09-27").agreement();
-        String by = desk.promise("2022-09-28").agreement();
-        // When / Then
-        assertThat(changing(agreement, "CLAIMED", Map.of())).isEqualTo(409);
-        assertThat(changing(agreement, "SUPERSEDED", Map.of())).isEqualTo(400);
-        assertThat(changing(agreement, "SUPERSEDED", Map.of("supersededBy", agreement)))
-                .isEqualTo(422);
-        assertThat(changing(agreement, "REPUDIATED", Map.of("supersededBy", by))).isEqualTo(400);
-        assertThat(changing(agreement, "REPUDIATED", Map.of("statementId", UUID.randomUUID())))
-                .isEqualTo(422);
-        change(agreement, "SUPERSEDED", Map.of("supersededBy", by));
-        assertThat(changing(agreement, "REPUDIATED", Map.of())).isEqualTo(409);
-    }
-
-    @Test
-    void whatChangedSinceTheTalksIsReadPageByPage() {
-        // Given
-        String talks =
-                desk.made(
-                                "/api/v1/talks",
-                                Map.of(
-                                        "date",
-                                        "2022-10-02",
-                                        "venue",
-                                        "Geneva",
-                                        "desk",
-                                        Desk.CAUCASUS))
-                        .getString("id");
         Desk.Promise promise = desk.promise("2022-09-27");
-        String id =
-                desk.made("/api/v1/commitments", promise.exactly(2, "2022-09", "Asia/Yerevan"))
-                        .getString("id");
-        desk.awaitState(id, "BREACHED");
+        String kept = keptLate(promise);
+        desk.made(
+                "/api/v1/commitments",
+                promise.of(Map.of("kind", "UNSPECIFIED"), Map.of("kind", "NONE")));
         // When
-        List<String> events = new ArrayList<>();
-        String path = "/api/v1/talks/" + talks + "/changes?limit=100";
-        for (String cursor = ""; cursor != null; ) {
-            JsonPath page = desk.read(path + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
-            events.addAll(page.getList("items.findAll { it.commitmentId == '" + id + "' }.event"));
-            cursor = page.getString("next");
-        }
+        JsonPath record = read(promise);
         // Then
-        assertThat(events).containsExactly("agreed", "breached");
-        assertThat(desk.read("/api/v1/changes?since=2999-01-01").getList("items")).isEmpty();
-        assertThat(Desk.of(Desk.LEVANT).read("/api/v1/changes").getList("items.commitmentId"))
-                .doesNotContain(id);
+        String line = "commitments.find { it.id == '" + kept + "' }.";
+        assertThat(record.getString(line + "outcome")).isEqualTo("KEPT_LATE");
+        assertThat(record.getList(line + "annexes", Integer.class)).hasSize(2);
+        assertThat(record.getList("annexes.number")).containsExactly(1, 2);
+        assertThat(record.getList("annexes.kind"))
+                .containsExactlyInAnyOrder("AGREEMENT", "HAND_OVER");
+        String agreement = "annexes.find { it.kind == 'AGREEMENT' }.";
+        assertThat(record.getString(agreement + "content.source")).isEqualTo("Minutes");
+        assertThat(record.getString(agreement + "content.reliability")).isEqualTo("B");
+        assertThat(record.getInt(agreement + "content.credibility")).isEqualTo(2);
+        String handOver = "annexes.find { it.kind == 'HAND_OVER' }.";
+        assertThat(record.getString(handOver + "content.evidence")).isEqualTo("Protocol no. 7");
+        assertThat(record.getList("annexes.sha256", String.class))
+                .allMatch(hash -> hash.matches("[0-9a-f]{64}"))
+                .doesNotHaveDuplicates();
+        assertThat(record.getInt("delays.distribution[0].keptLate")).isEqualTo(1);
+        assertThat(record.getString("timeline.months[0].month")).isEqualTo("2022-09");
     }
 
-    private String said(String date, String text, Map<String, String> more) {
-        Map<String, Object> body = new HashMap<>();
-        body.put("speaker", "Prime minister");
-        body.put("date", date);
-        body.put("text", text);
-        body.put("language", "en");
-        body.put("desk", Desk.CAUCASUS);
-        body.putAll(more);
-        return desk.made(STATEMENTS, body).getString("id");
+    @Test
+    void aDeclaredBreachRestsOnItsStatementAndAMovedDueDateOnItsReason() {
+        // Given
+        Desk.Promise promise = desk.promise("2022-05-23");
+        String id =
+                desk.made(
+                                "/api/v1/commitments",
+                                promise.of(Map.of("kind", "UNSPECIFIED"), Map.of("kind", "NONE")))
+                        .getString("id");
+        desk.made("/api/v1/commitments/" + id + "/declared-breaches", declaration());
+        String moved =
+                desk.made("/api/v1/commitments", promise.exactly(3, "2099", "Asia/Yerevan"))
+                        .getString("id");
+        desk.made(
+                "/api/v1/commitments/" + moved + "/due-changes",
+                Map.of(
+                        "due",
+                        Map.of("edtf", "2098", "zone", "Asia/Yerevan"),
+                        "reason",
+                        "agreed anew"));
+        // When
+        JsonPath record = read(promise);
+        // Then
+        assertThat(record.getList("annexes.kind"))
+                .containsExactlyInAnyOrder("AGREEMENT", "STATEMENT", "DUE_CHANGE");
+        assertThat(record.getString("annexes.find { it.kind == 'STATEMENT' }.content.speaker"))
+                .isEqualTo("Prime minister");
+        assertThat(record.getString("annexes.find { it.kind == 'DUE_CHANGE' }.content.reason"))
+                .isEqualTo("agreed anew");
     }
 
-    private List<String> found(String query) {
-        return desk.read(STATEMENTS + "?" + query).getList("items.id", String.class);
+    @Test
+    void whatWasPrintedOnADayIsPrintedTheSameAfterMoreWasRecorded() {
+        // Given
+        Desk.Promise promise = desk.promise("2022-09-27");
+        keptLate(promise);
+        String then = InstantSource.system().instant().toString();
+        String path = "/api/v1/parties/" + promise.debtor() + "/compliance?asOf=" + then;
+        String before = desk.call().get(path).asString();
+        // When
+        desk.made("/api/v1/commitments", promise.exactly(5, "2022-01", "Asia/Yerevan"));
+        keptLate(promise);
+        // Then
+        assertThat(desk.call().get(path).asString()).isEqualTo(before);
     }
 
-    private JsonPath change(String agreement, String status, Map<String, ?> more) {
-        return desk.made("/api/v1/agreements/" + agreement + "/status-changes", to(status, more));
+    @Test
+    void aDayThatLiesAheadMeansNow() {
+        // Given
+        Desk.Promise promise = desk.promise("2022-09-27");
+        Instant before = InstantSource.system().instant();
+        // When
+        JsonPath record =
+                desk.read("/api/v1/parties/" + promise.debtor() + "/compliance?asOf=2099-01-01");
+        // Then
+        assertThat(Instant.parse(record.getString("asOf")))
+                .isBetween(before.minusMillis(1), before.plus(Duration.ofMinutes(5)));
     }
 
-    private int changing(String agreement, String status, Map<String, ?> more) {
-        return desk.post("/api/v1/agreements/" + agreement + "/status-changes", to(status, more))
-                .statusCode();
+    @Test
+    void anAnalystGetsTheFiguresWithoutTextsAndPersons() {
+        // Given
+        Desk.Promise promise = desk.promise("2022-09-27");
+        UUID person = replica.detainee(Desk.CAUCASUS);
+        keptLate(promise);
+        desk.made(
+                "/api/v1/commitments",
+                promise.of(
+                        Map.of("kind", "NAMED", "detainees", List.of(person)),
+                        Map.of("edtf", "2099", "zone", "Asia/Yerevan")));
+        Desk analyst = Desk.as("analyst-1", Roles.ANALYST, Desk.CAUCASUS);
+        String path = "/api/v1/parties/" + promise.debtor() + "/compliance";
+        // When
+        Response figures = analyst.call().get(path);
+        // Then
+        assertThat(figures.statusCode()).isEqualTo(200);
+        assertThat(figures.asString()).doesNotContain("Minutes").doesNotContain("Protocol no. 7");
+        assertThat(figures.jsonPath().getList("detainees")).isEmpty();
+        assertThat(figures.jsonPath().getList("annexes.sha256"))
+                .isEqualTo(read(promise).getList("annexes.sha256"));
+        assertThat(read(promise).getList("detainees.id")).containsExactly(person.toString());
     }
 
-    private static Map<String, Object> to(String status, Map<String, ?> more) {
-        Map<String, Object> body = new HashMap<>(more);
-        body.put("status", status);
-        body.put("reason", "It was said");
-        body.put("evidence", "Transcript");
-        return body;
+    @Test
+    void theTableHasOneRowAPromiseAndNoFormula() {
+        // Given
+        Desk.Promise promise = desk.promise("2022-09-27");
+        Map<String, Object> request =
+                promise.of(
+                        Map.of("kind", "HEADCOUNT", "exactly", 2),
+                        Map.of(
+                                "edtf",
+                                "2099",
+                                "zone",
+                                "Asia/Yerevan",
+                                "wording",
+                                "=HYPERLINK(\"x\")"));
+        desk.made("/api/v1/commitments", request);
+        keptLate(promise);
+        // When
+        Response table = csv("/api/v1/agreements/" + promise.agreement() + "/compliance");
+        // Then
+        assertThat(table.contentType()).startsWith("text/csv");
+        List<String> rows = table.asString().lines().toList();
+        assertThat(rows).hasSize(3);
+        assertThat(rows.getFirst()).startsWith("asOf,reference,desk,state,outcome");
+        assertThat(table.asString())
+                .contains("\"'=HYPERLINK(\"\"x\"\")\"")
+                .contains("CURED_LATE,KEPT_LATE,true");
+    }
+
+    @Test
+    void whatLeavesTheHouseStandsOnTheTrailAsAnExport() {
+        // Given
+        Desk.Promise promise = desk.promise("2022-09-27");
+        String path = "/api/v1/parties/" + promise.debtor() + "/compliance";
+        // When
+        desk.read(path);
+        desk.read(path + "?purpose=EXPORT");
+        csv(path);
+        // Then
+        JsonPath trail =
+                given().auth()
+                        .oauth2(Tokens.of("auditor-1", Roles.AUDITOR).bearer())
+                        .get("/api/v1/audit/negotiation?subject=" + promise.debtor())
+                        .jsonPath();
+        assertThat(trail.getList("items.action", String.class))
+                .filteredOn(action -> action.startsWith("compliance"))
+                .containsExactlyInAnyOrder(
+                        "compliance.read", "compliance.exported", "compliance.exported");
+    }
+
+    private Response csv(String path) {
+        return desk.uncheckedCall().accept("text/csv").get(path);
+    }
+
+    private JsonPath read(Desk.Promise promise) {
+        return desk.read("/api/v1/parties/" + promise.debtor() + "/compliance");
+    }
+
+    private String keptLate(Desk.Promise promise) {
+        Map<String, Object> request =
+                new LinkedHashMap<>(promise.exactly(17, "../2022-09", "Asia/Yerevan"));
+        request.put(
+                "fulfilments",
+                List.of(
+                        Map.of(
+                                "date",
+                                "2022-10-04",
+                                "verifiedBy",
+                                "Desk",
+                                "evidence",
+                                "Protocol no. 7",
+                                "count",
+                                17)));
+        String id = desk.made("/api/v1/commitments", request).getString("id");
+        desk.awaitState(id, "CURED_LATE");
+        return id;
+    }
+
+    private Map<String, Object> declaration() {
+        String statement =
+                desk.made(
+                                "/api/v1/statements",
+                                Map.of(
+                                        "speaker", "Prime minister",
+                                        "date", "2022-09-13",
+                                        "text", "The promise was not kept.",
+                                        "language", "en",
+                                        "desk", Desk.CAUCASUS))
+                        .getString("id");
+        return Map.of("statementId", statement, "at", "2022-09-13", "reason", "Said publicly");
     }
 }
