@@ -1,5 +1,6 @@
 package org.homeward.gateway.console;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,16 @@ public record Agreed(
         String reference,
         String form,
         String date,
+        @Nullable List<UUID> parties,
         String desk,
         String status,
-        @Nullable Existence existence) {
+        @Nullable Existence existence,
+        @Nullable UUID talksId,
+        @Nullable String text,
+        @Nullable List<String> mediators) {
 
     public record Existence(
             @Nullable String source, @Nullable String reliability, int credibility) {}
+
+    record Some(List<Agreed> items, @Nullable String next) {}
 }

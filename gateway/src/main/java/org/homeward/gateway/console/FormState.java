@@ -50,6 +50,11 @@ public final class FormState {
         return values.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).toList();
     }
 
+    /** One of them per line. */
+    List<String> lines(String name) {
+        return value(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
     @Nullable String text(String name) {
         var value = value(name).strip();
         return value.isEmpty() ? null : value;

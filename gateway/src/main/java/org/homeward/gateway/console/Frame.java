@@ -113,6 +113,24 @@ public final class Frame {
                         .format(instant.atZone(zoneName == null ? zone : ZoneId.of(zoneName)));
     }
 
+    /** The names of a release day's inputs, the same in its page and in its commands. */
+    public String inputOf(NamedEntry entry) {
+        return Arrivals.input(entry.id());
+    }
+
+    public String countOf(Promised promised) {
+        return "count-" + promised.id();
+    }
+
+    public String declinedOf(Promised promised) {
+        return "declined-" + promised.id();
+    }
+
+    /** The reader's own day, as EDTF text. */
+    String today(Instant now) {
+        return now.atZone(zone).toLocalDate().toString();
+    }
+
     public String month(YearMonth month) {
         return format(DateTimeFormatter.ofPattern("LLL yyyy")).format(month);
     }

@@ -47,7 +47,10 @@ class Names {
     }
 
     List<NamedEntry> join(Promised promised, Frame page) {
-        var entries = promised.entries() == null ? List.<Promised.Entry>of() : promised.entries();
+        return join(promised.entries() == null ? List.of() : promised.entries(), page);
+    }
+
+    List<NamedEntry> join(List<Promised.Entry> entries, Frame page) {
         var persons = read(entries);
         return entries.stream().map(entry -> named(entry, persons, page)).toList();
     }

@@ -35,6 +35,9 @@ public record Promised(
         @Nullable List<Entry> entries,
         @Nullable List<DueVersion> dueVersions,
         @Nullable List<Fulfilment> fulfilments,
+        @Nullable List<Dispute> disputes,
+        @Nullable List<Condition> conditions,
+        @Nullable List<Proposal> proposals,
         @Nullable List<Event> history,
         Instant recordedAt) {
 
@@ -89,6 +92,25 @@ public record Promised(
             @Nullable String evidence,
             boolean retracted) {}
 
+    public record Dispute(
+            UUID id,
+            String kind,
+            String reason,
+            Instant openedAt,
+            @Nullable Instant resolvedAt,
+            @Nullable String resolution) {}
+
+    public record Condition(
+            UUID id, @Nullable UUID commitmentId, @Nullable String event, boolean met) {}
+
+    public record Proposal(
+            UUID id, @Nullable UUID entryId, UUID detaineeId, String date, String state) {
+
+        public boolean isOpen() {
+            return state.equals("PROPOSED");
+        }
+    }
+
     public record Event(
             long sequence,
             String event,
@@ -99,6 +121,26 @@ public record Promised(
 
     public boolean isOpen() {
         return state.equals("AGREED") || state.equals("BREACHED") || state.equals("CONDITIONAL");
+    }
+
+    /** Persons can be added where the promise names a number and not each of them. */
+    public boolean takesEntries() {
+        return isOpen() && (target.kind().equals("HEADCOUNT") || target.kind().equals("ALL"));
+    }
+
+    /** Without a date nothing breaks by itself; a breach can only be declared. */
+    public boolean canBeDeclared() {
+        return state.equals("AGREED") && due.instant() == null;
+    }
+
+    public boolean canBeWithdrawn() {
+        return state.equals("AGREED") || state.equals("CONDITIONAL") || state.equals("PROPOSED");
+    }
+
+    public int entriesIn(String wanted) {
+        return entries == null
+                ? 0
+                : (int) entries.stream().filter(entry -> entry.state().equals(wanted)).count();
     }
 
     /** For the bar that shows how far it is kept; 1 so that an empty bar can be drawn. */

@@ -65,6 +65,18 @@ class AccessMatrixTest {
                 .call(
                         "POST /commitments/{id}/fulfilments/new",
                         () -> form(Call.on(commitment), "date=2022-10-04&count=1"))
+                .call(
+                        "GET /commitments/{id}/commands/{command}",
+                        () -> Call.on(commitment, "due-change"))
+                .call(
+                        "POST /commitments/{id}/commands/{command}",
+                        () -> form(Call.on(commitment, "suspension"), "reason=Talks"))
+                .call("GET /agreements/{id}", () -> Call.on(PlayedServices.AGREEMENT))
+                .call("GET /talks/{id}", () -> Call.on(PlayedServices.TALKS))
+                .call("POST /talks/new", () -> form(Call.plain(), "venue=Geneva"))
+                .call("POST /statements/new", () -> form(Call.plain(), "speaker=Minister"))
+                .call("POST /release-day", () -> form(Call.plain(), "extraCount=1"))
+                .call("POST /lists/new", () -> form(Call.plain(), "persons=Demo"))
                 .call("POST /promises/new", () -> form(Call.plain(), "target=UNSPECIFIED"));
     }
 

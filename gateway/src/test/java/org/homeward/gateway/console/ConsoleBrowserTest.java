@@ -1,8 +1,13 @@
 package org.homeward.gateway.console;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -138,6 +143,81 @@ class ConsoleBrowserTest {
         assertThat(page.getByTestId("done")).containsText("L-2B7KQ9M-4");
     }
 
+    /** The picture in the README; copied to docs/images when the board looks different. */
+    @Test
+    void theBoardIsReadAtOneGlanceOnALaptop() {
+        PlayedServices.tell(wires, "levant");
+        var page = page(1440, "en", ColorScheme.LIGHT, "levant");
+        page.navigate(url("/board"));
+        assertThat(page.getByTestId("figure-overdue")).hasText("3");
+        assertThat(page.locator("#chart canvas")).isVisible();
+        page.waitForTimeout(700);
+        page.screenshot(picture("board").setFullPage(true).setClip(0, 0, 1440, 1175));
+        assertThat(page.getByTestId("figure-overdue")).isInViewport();
+        assertThat(page.getByTestId("overdue")).isInViewport();
+        assertThat(page.getByTestId("board-alerts")).isInViewport();
+    }
+
+    @Test
+    void anOfficerSuspendsAPromiseWithAReason() {
+        services.stubFor(
+                post(urlPathEqualTo("/api/v1/commitments/" + PlayedServices.FIRST + "/suspension"))
+                        .willReturn(PlayedServices.json(201, PlayedServices.sheet())));
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(url("/commitments/" + PlayedServices.FIRST));
+        page.getByTestId("commands").getByText("Suspend").click();
+        page.locator("#f-reason").fill("The talks are resumed on Monday.");
+
+        page.getByTestId("submit-command").click();
+
+        assertThat(page.getByTestId("commitment")).isVisible();
+        services.verify(
+                postRequestedFor(
+                                urlPathEqualTo(
+                                        "/api/v1/commitments/"
+                                                + PlayedServices.FIRST
+                                                + "/suspension"))
+                        .withRequestBody(
+                                equalToJson("{\"reason\":\"The talks are resumed on Monday.\"}")));
+    }
+
+    @Test
+    void aReleaseDayIsRecordedByOneFormAcrossTheDesksPromises() {
+        services.stubFor(
+                post(urlPathEqualTo("/api/v1/hand-overs"))
+                        .willReturn(
+                                PlayedServices.json(
+                                        201, "{\"id\":\"%s\"}".formatted(UUID.randomUUID()))));
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(url("/release-day?desk=south-caucasus"));
+        assertThat(page.getByTestId("arrived")).hasText("5");
+        assertThat(page.getByTestId("extra")).hasText("1");
+        page.locator("[name^=count-]").first().fill("4");
+        page.locator("#f-extraCount").fill("1");
+        page.locator("#f-verifiedBy").fill("Desk");
+
+        page.getByTestId("submit-release-day").click();
+
+        assertThat(page.getByTestId("refusal")).hasCount(0);
+        services.verify(
+                postRequestedFor(urlPathEqualTo("/api/v1/hand-overs"))
+                        .withRequestBody(matchingJsonPath("$.count", equalTo("5")))
+                        .withRequestBody(matchingJsonPath("$.allocations[0].count", equalTo("4"))));
+    }
+
+    @Test
+    void aPersonWhoGotLostSeesAPageAndAProgramAProblem() {
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(url("/nowhere"));
+        assertThat(page.getByTestId("error-page")).isVisible();
+        complaints.removeIf(line -> line.contains("404"));
+        given().accept("application/json")
+                .get("/nowhere")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1440,en,LIGHT",
@@ -154,6 +234,18 @@ class ConsoleBrowserTest {
         rooms.put("board", "/board");
         rooms.put("commitments", "/commitments");
         rooms.put("commitment", "/commitments/" + PlayedServices.FIRST);
+        rooms.put("agreements", "/agreements");
+        rooms.put("agreement", "/agreements/" + PlayedServices.AGREEMENT);
+        rooms.put("talks", "/talks");
+        rooms.put("round", "/talks/" + PlayedServices.TALKS);
+        rooms.put("talks-form", "/talks/new");
+        rooms.put("statements", "/statements");
+        rooms.put("statement-form", "/statements/new");
+        rooms.put("release-day", "/release-day?desk=south-caucasus");
+        rooms.put(
+                "lists", "/lists?ours=" + PlayedServices.OURS + "&theirs=" + PlayedServices.THEIRS);
+        rooms.put("list-form", "/lists/new");
+        rooms.put("due-change", rooms.get("commitment") + "/commands/due-change");
         rooms.put("alerts", "/alerts?show=all");
         rooms.put("promise", "/promises/new");
         rooms.put("fulfilment", rooms.get("commitment") + "/fulfilments/new");
@@ -168,7 +260,11 @@ class ConsoleBrowserTest {
     }
 
     private Page page(int width, String language, ColorScheme scheme) {
-        var token = Tokens.of("officer", Roles.DESK_OFFICER).desks(desk, "south-caucasus").bearer();
+        return page(width, language, scheme, desk, "south-caucasus");
+    }
+
+    private Page page(int width, String language, ColorScheme scheme, String... desks) {
+        var token = Tokens.of("officer", Roles.DESK_OFFICER).desks(desks).bearer();
         context =
                 browser.newContext(
                         new Browser.NewContextOptions()

@@ -28,6 +28,9 @@ final class PlayedServices {
     static final UUID US = UUID.fromString("0199a1b2-0000-7000-8000-000000000002");
     static final UUID FIRST = UUID.fromString("0199a1b2-0000-7000-8000-000000000010");
     static final UUID AGREEMENT = UUID.fromString("0199a1b2-0000-7000-8000-000000000020");
+    static final UUID TALKS = UUID.fromString("0199a1b2-0000-7000-8000-000000000040");
+    static final UUID OURS = UUID.fromString("0199a1b2-0000-7000-8000-000000000050");
+    static final UUID THEIRS = UUID.fromString("0199a1b2-0000-7000-8000-000000000051");
     static final UUID ALERT = UUID.fromString("0199a1b2-0000-7000-8000-000000000030");
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Yerevan");
@@ -145,11 +148,103 @@ final class PlayedServices {
                 get(urlPathMatching("/api/v1/commitments/[0-9a-f-]+"))
                         .willReturn(json(200, commitment(CASES.getFirst(), details()))));
         services.stubFor(
-                get(urlPathMatching("/api/v1/agreements/.*")).willReturn(json(200, agreement())));
+                get(urlPathMatching("/api/v1/agreements/.*"))
+                        .atPriority(6)
+                        .willReturn(json(200, agreement())));
+        for (var each : CASES) {
+            reply(services, "commitments/" + each.id(), commitment(each, details()));
+        }
+        answerTalks(services);
         services.stubFor(get(urlPathEqualTo("/api/v1/alerts")).willReturn(json(200, alerts())));
         services.stubFor(
                 post(urlMatching("/api/v1/alerts/.*/acknowledgement"))
                         .willReturn(json(200, alert("ACKNOWLEDGED", ""))));
+    }
+
+    private static void answerTalks(WireMockServer services) {
+        reply(services, "agreements", "{\"items\":[" + agreement() + "]}");
+        reply(services, "agreements/" + AGREEMENT + "/compliance", compliance());
+        reply(services, "talks", "{\"items\":[" + talks() + "]}");
+        reply(services, "talks/" + TALKS, talks());
+        reply(services, "talks/" + TALKS + "/changes", changes());
+        reply(services, "statements", "{\"items\":[" + statement() + "]}");
+        reply(services, "hand-overs", "{\"items\":[" + handOver() + "]}");
+        reply(
+                services,
+                "lists",
+                "{\"items\":["
+                        + list(OURS, "Our list for the autumn talks", "OURS")
+                        + ","
+                        + list(THEIRS, "List received through the mediator", "THEIRS")
+                        + "]}");
+        reply(
+                services,
+                "lists/comparison",
+                """
+                {"onOursOnly":[{"detaineeId":"%s","oursEntry":1,"answer":"NOT_IDENTIFIED"},{"detaineeId":"%s","oursEntry":4}],
+                 "onTheirsOnly":[{"detaineeId":"%s","theirsEntry":2}],"onBoth":[{"detaineeId":"%s","oursEntry":2,"theirsEntry":1,"answer":"HELD"}],
+                 "unmatched":{"ours":[{"entry":3,"name":"Demo Person"}],"theirs":[{"entry":5}]}}\
+                """
+                        .formatted(
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                UUID.randomUUID()));
+    }
+
+    private static void reply(WireMockServer services, String path, String body) {
+        services.stubFor(
+                get(urlPathEqualTo("/api/v1/" + path)).atPriority(2).willReturn(json(200, body)));
+    }
+
+    private static String compliance() {
+        return """
+        {"agreementId":"%s","promises":3,"keptOnTime":1,"keptLate":0,"unkept":1,"open":1,"closedOtherwise":0,"broken":1,
+         "personsPromised":57,"personsDelivered":14,"personsOutstanding":43,"personsDeclined":4,"personsDied":1,
+         "commitments":[%s]}\
+        """
+                .formatted(
+                        AGREEMENT,
+                        CASES.stream()
+                                .limit(4)
+                                .map(each -> commitment(each, ""))
+                                .collect(Collectors.joining(",")));
+    }
+
+    private static String talks() {
+        return """
+        {"id":"%s","date":"2026-09-27","venue":"Washington","mediators":["A third country"],"participants":["Foreign minister","Head of desk"],"desk":"south-caucasus","summary":"The return of prisoners and the maps were raised.","recordedAt":"%s"}\
+        """
+                .formatted(TALKS, NOW);
+    }
+
+    private static String changes() {
+        return """
+        {"items":[{"at":"%1$s","commitmentId":"%2$s","reference":"C-7Q2M9KX-4","agreementId":"%3$s","debtorId":"%4$s","desk":"south-caucasus","event":"due-changed","sequence":2,"author":"officer","state":"BREACHED"},
+                  {"at":"%1$s","commitmentId":"%2$s","reference":"C-7Q2M9KX-4","agreementId":"%3$s","debtorId":"%4$s","desk":"south-caucasus","event":"breached","sequence":3,"author":"due-engine","state":"BREACHED"}]}\
+        """
+                .formatted(NOW, FIRST, AGREEMENT, DEBTOR);
+    }
+
+    private static String statement() {
+        return """
+        {"id":"%s","speaker":"Prime minister","date":"2026-09-28","text":"They promised that seventeen of our people return before the end of the month.","language":"en","desk":"south-caucasus","talksId":"%s","url":"https://example.org/statement","recordedAt":"%s"}\
+        """
+                .formatted(UUID.randomUUID(), TALKS, NOW);
+    }
+
+    private static String handOver() {
+        return """
+        {"id":"%s","reference":"H-4M2QX7R-8","desk":"south-caucasus","object":"RELEASE","date":"%s","place":"Northern crossing","verifiedBy":"Desk","arrivals":5,"allocated":4,"unlisted":1,"persons":[],"allocations":[],"recordedAt":"%s"}\
+        """
+                .formatted(UUID.randomUUID(), NOW.atZone(ZONE).toLocalDate(), NOW);
+    }
+
+    private static String list(UUID id, String title, String side) {
+        return """
+        {"id":"%s","reference":"N-6T3WQ9K-2","title":"%s","side":"%s","desk":"south-caucasus","versions":2,"recordedAt":"%s"}\
+        """
+                .formatted(id, title, side, NOW);
     }
 
     static String sheet() {

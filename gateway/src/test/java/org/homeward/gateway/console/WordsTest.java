@@ -25,6 +25,7 @@ class WordsTest {
                 "/messages/promise",
                 "/messages/inbox",
                 "/messages/form",
+                "/messages/room",
                 "/labels/labels"
             })
     void bothLanguagesSayTheSameThings(String bundle) throws IOException {

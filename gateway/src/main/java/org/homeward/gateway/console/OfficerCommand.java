@@ -1,0 +1,112 @@
+package org.homeward.gateway.console;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an officer may do to a commitment, each with the small form that asks for it. */
+public enum OfficerCommand {
+    DUE_CHANGE("due-changes", "wording edtf zone grace reason evidence"),
+    SUSPENSION("suspension", "reason"),
+    RESUMPTION("resumption", "reason edtf zone"),
+    WAIVER("waiver", "reason"),
+    WITHDRAWAL("withdrawal", "reason"),
+    SUPERSESSION("supersession", "by reason"),
+    DISPUTE("disputes", "kind reason"),
+    DISPUTE_RESOLUTION("disputes/{part}/resolution", "reason"),
+    DECLARED_BREACH("declared-breaches", "statementId at reason"),
+    ENTRIES("entries", "state count detainees at reason"),
+    ENTRY_CHANGE("entries/{part}/changes", "state at detaineeId substitute reason"),
+    RETRACTION("fulfilments/{part}/retraction", "reason"),
+    CONDITION_MET("conditions/{part}/met", "reason edtf zone"),
+    CONFIRMATION("proposals/{part}/confirmation", "verifiedBy place intermediary evidence"),
+    REFUSAL("proposals/{part}/refusal", "reason");
+
+    /** Where a field of the body was typed, when it is not an input of the same name. */
+    private static final Map<String, String> NESTED =
+            Map.of(
+                    "due", "edtf",
+                    "due.edtf", "edtf",
+                    "due.zone", "zone",
+                    "due.wording", "wording",
+                    "due.graceDays", "grace");
+
+    private static final List<String> DUE = List.of("edtf", "zone", "wording", "grace");
+
+    private final String path;
+    private final List<String> inputs;
+
+    OfficerCommand(String path, String inputs) {
+        this.path = path;
+        this.inputs = List.of(inputs.split(" "));
+    }
+
+    static Optional<OfficerCommand> of(String slug) {
+        return Arrays.stream(values()).filter(each -> each.slug().equals(slug)).findFirst();
+    }
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public boolean asks(String input) {
+        return inputs.contains(input);
+    }
+
+    boolean isAboutPart() {
+        return path.contains("{part}");
+    }
+
+    String path(UUID commitment, @Nullable UUID part) {
+        return "commitments/" + commitment + "/" + path.replace("{part}", String.valueOf(part));
+    }
+
+    Map<String, String> places() {
+        var places = new LinkedHashMap<>(NESTED);
+        inputs.forEach(input -> places.put(input, input));
+        return places;
+    }
+
+    Map<String, Object> body(FormState form) {
+        var body = new LinkedHashMap<String, Object>();
+        for (var input : inputs) {
+            var value =
+                    switch (input) {
+                        case "count" -> form.number(input);
+                        case "detainees" -> ids(form.text(input));
+                        default -> DUE.contains(input) ? null : form.text(input);
+                    };
+            if (value != null) {
+                body.put(input, value);
+            }
+        }
+        if (asks("edtf") && (this == DUE_CHANGE || form.text("edtf") != null)) {
+            body.put("due", due(form));
+        }
+        return body;
+    }
+
+    static @Nullable List<String> ids(@Nullable String text) {
+        return text == null ? null : List.of(text.split("[\\s,;]+"));
+    }
+
+    private Map<String, Object> due(FormState form) {
+        var due = new LinkedHashMap<String, Object>();
+        for (var input : List.of("edtf", "zone", "wording")) {
+            var text = asks(input) ? form.text(input) : null;
+            if (text != null) {
+                due.put(input, text);
+            }
+        }
+        var grace = form.number("grace");
+        if (grace != null) {
+            due.put("graceDays", grace);
+        }
+        return due;
+    }
+}

@@ -1,0 +1,63 @@
+package org.homeward.gateway.console;
+
+import java.util.List;
+
+/**
+ * The day on which people come home, of one desk: who arrived, who is missing, who came whom nobody
+ * expected, who chose to stay, and whose remains were returned.
+ *
+ * @param handOvers those of that day
+ * @param expected the desk's open promises of persons and remains
+ */
+public record ReleaseDay(
+        String desk, String date, List<Expected> expected, List<HandedOver> handOvers) {
+
+    /** An open promise with the persons named on it. */
+    public record Expected(Promised promised, List<NamedEntry> named) {
+
+        /** Named persons of whom nothing is known yet. */
+        public List<NamedEntry> awaited() {
+            return named.stream()
+                    .filter(entry -> entry.detaineeId() != null && entry.state().equals("PENDING"))
+                    .toList();
+        }
+
+        public boolean isCounted() {
+            return !promised.target().kind().equals("NAMED");
+        }
+
+        public int declined() {
+            return promised.entriesIn("DECLINED_BY_PERSON");
+        }
+    }
+
+    public int arrived() {
+        return handOvers.stream()
+                .filter(each -> each.object().equals("RELEASE"))
+                .mapToInt(HandedOver::arrivals)
+                .sum();
+    }
+
+    public int extra() {
+        return handOvers.stream().mapToInt(HandedOver::unlisted).sum();
+    }
+
+    public int remains() {
+        return handOvers.stream()
+                .filter(each -> each.object().equals("REMAINS"))
+                .mapToInt(HandedOver::arrivals)
+                .sum();
+    }
+
+    public int missing() {
+        return expected.stream()
+                .map(Expected::promised)
+                .filter(promised -> promised.object().equals("RELEASE"))
+                .mapToInt(promised -> promised.outstanding() == null ? 0 : promised.outstanding())
+                .sum();
+    }
+
+    public int declined() {
+        return expected.stream().mapToInt(Expected::declined).sum();
+    }
+}
