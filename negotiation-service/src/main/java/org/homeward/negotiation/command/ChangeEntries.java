@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.homeward.negotiation.commitment.Act;
 import org.homeward.negotiation.commitment.Commitment;
@@ -24,6 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** Says what became of a person on a commitment, or who an unnamed one is. */
 @ApplicationScoped
 class ChangeEntries {
+
+    private static final Set<EntryState> SAID_OF_LISTED =
+            EnumSet.of(
+                    EntryState.DECLINED_BY_PERSON,
+                    EntryState.DIED_BEFORE,
+                    EntryState.CLAIMED_NOT_HELD,
+                    EntryState.REMOVED_BY_AGREEMENT);
 
     private final Detainees detainees;
 
@@ -81,6 +90,37 @@ class ChangeEntries {
         }
         requireRoom(commitment, added);
         commitment.changeEntries(act, List.of(), added, request.reason());
+    }
+
+    /** What became of persons whom the promise names. */
+    void changeListed(Commitment commitment, Act act, EntriesRequest request) {
+        if (request.detainees() == null || request.count() != null) {
+            throw Malformed.of(
+                    "entries.detainees", "This promise names persons: say whom it is about.");
+        }
+        if (!SAID_OF_LISTED.contains(request.state())) {
+            throw Rejected.of(
+                    "entries.state", "not-with-the-promise", "Record this once the promise is.");
+        }
+        Instant since = since(commitment, act, request.at());
+        List<Entry> changed =
+                request.detainees().stream()
+                        .distinct()
+                        .map(person -> listed(commitment, person))
+                        .map(entry -> entry.moved(request.state(), since, null))
+                        .toList();
+        commitment.changeEntries(act, changed, List.of(), request.reason());
+    }
+
+    private static Entry listed(Commitment commitment, UUID person) {
+        return commitment.state().entries().stream()
+                .filter(entry -> person.equals(entry.detaineeId()))
+                .findFirst()
+                .orElseThrow(() ->
+                        Rejected.of(
+                                "entries.detainees",
+                                "on-no-list",
+                                "Somebody named here is not on this promise."));
     }
 
     private static boolean headcount(Target target) {

@@ -32,6 +32,13 @@ record CommitmentRequest(
                 @Nullable
                 @Size(max = 100)
                 List<@NotNull @Valid FulfilmentRequest> fulfilments,
+        @Schema(
+                        description =
+                                "What is known of single persons already, like who chose to stay; applied before any"
+                                        + " clock is looked at")
+                @Nullable
+                @Size(max = 100)
+                List<@NotNull @Valid EntriesRequest> entries,
         @Schema(description = "User name of who answers for it; the recording officer when absent")
                 @Nullable
                 @Size(min = 1, max = 200)

@@ -10,7 +10,6 @@ import org.homeward.negotiation.commitment.Commitment;
 import org.homeward.negotiation.commitment.Condition;
 import org.homeward.negotiation.commitment.Terms;
 import org.homeward.negotiation.due.Due;
-import org.homeward.negotiation.handover.FulfilCommitment;
 import org.homeward.negotiation.ledger.Ledger;
 import org.homeward.negotiation.officer.Officers;
 import org.homeward.negotiation.target.Entry;
@@ -22,14 +21,13 @@ import org.homeward.negotiation.target.TargetRules;
 class RecordCommitment {
 
     private final CommitmentRules rules;
-    private final FulfilCommitment fulfil;
+    private final KnownAlready known;
     private final Ledger ledger;
     private final Officers officers;
 
-    RecordCommitment(
-            CommitmentRules rules, FulfilCommitment fulfil, Ledger ledger, Officers officers) {
+    RecordCommitment(CommitmentRules rules, KnownAlready known, Ledger ledger, Officers officers) {
         this.rules = rules;
-        this.fulfil = fulfil;
+        this.known = known;
         this.ledger = ledger;
         this.officers = officers;
     }
@@ -50,13 +48,9 @@ class RecordCommitment {
         Act act = officers.act();
         Terms terms = terms(request, target, agreement);
         Commitment commitment = Commitment.agree(act, terms, due, entries(target));
-        List<FulfilCommitment.Delivered> delivered = new ArrayList<>();
-        if (request.fulfilments() != null) {
-            request.fulfilments()
-                    .forEach(known -> delivered.add(fulfil.accept(act, commitment, known)));
-        }
+        var delivered = known.apply(act, commitment, request);
         ledger.save(commitment);
-        fulfil.write(act, delivered);
+        known.write(act, delivered);
         return terms.id();
     }
 
