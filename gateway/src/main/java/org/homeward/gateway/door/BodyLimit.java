@@ -1,11 +1,15 @@
 package org.homeward.gateway.door;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Refuses a body by its declared length before a byte of it is read. */
+/**
+ * Refuses a body by its declared length before a byte of it is read. Over HTTP/1 the connection
+ * ends with it; HTTP/2 forbids that header, and a client that obeys would see no answer at all.
+ */
 @Singleton
 class BodyLimit {
 
@@ -23,7 +27,9 @@ class BodyLimit {
 
     private void check(RoutingContext context) {
         if (declaredLength(context) > limit) {
-            context.response().putHeader("Connection", "close");
+            if (context.request().version() != HttpVersion.HTTP_2) {
+                context.response().putHeader("Connection", "close");
+            }
             VertxProblem.TOO_LARGE.write(context);
         } else {
             context.next();

@@ -2,6 +2,7 @@ package org.homeward.web.request;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -35,10 +36,15 @@ class FirstFilters {
         request.next();
     }
 
-    /** Answered before the body is read; the connection closes because the rest is never read. */
+    /**
+     * Answered before the body is read; the connection closes because the rest is never read. Over
+     * HTTP/2 only the stream ends: there the header is forbidden and would spoil the answer.
+     */
     private void refuseTooLarge(RoutingContext request) {
         if (limit.isExceededBy(announced(request))) {
-            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            if (request.request().version() != HttpVersion.HTTP_2) {
+                request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            }
             problems.end(request, 413);
         } else {
             request.next();
