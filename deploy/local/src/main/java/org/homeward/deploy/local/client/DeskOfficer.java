@@ -29,6 +29,10 @@ public final class DeskOfficer {
         return debtor;
     }
 
+    public String creditor() {
+        return creditor;
+    }
+
     /** Records an agreement claimed to exist, grade B2; answers its id. */
     public String agreement(String form, String date, String heardFrom) {
         String body =
@@ -57,14 +61,41 @@ public final class DeskOfficer {
         return commitment(agreement, "{\"kind\":\"UNSPECIFIED\"}", "{\"kind\":\"NONE\"}", "");
     }
 
-    /** Records any commitment; {@code more} is JSON members that start with a comma, or empty. */
+    /** Records a release; {@code more} is JSON members that start with a comma, or empty. */
     public Promise commitment(String agreement, String target, String due, String more) {
+        return promised(agreement, new Term("RELEASE", target, due, more));
+    }
+
+    /** Records what the other side owes. */
+    public Promise promised(String agreement, Term term) {
+        return recorded(agreement, debtor, creditor, term);
+    }
+
+    /** Records the other half of an exchange: what our side owes for that promise. */
+    public Promise inReturn(String agreement, Promise half, Term term) {
+        String more = ",\"reciprocalTo\":\"" + half.id() + "\"" + term.more();
+        return recorded(
+                agreement,
+                creditor,
+                debtor,
+                new Term(term.object(), term.target(), term.due(), more));
+    }
+
+    private Promise recorded(String agreement, String owes, String isOwed, Term term) {
         String body =
                 """
-                {"agreementId":"%s","debtorId":"%s","creditorId":"%s","desk":"%s","object":"RELEASE",
+                {"agreementId":"%s","debtorId":"%s","creditorId":"%s","desk":"%s","object":"%s",
                  "target":%s,"due":%s%s}
                 """
-                        .formatted(agreement, debtor, creditor, desk, target, due, more);
+                        .formatted(
+                                agreement,
+                                owes,
+                                isOwed,
+                                desk,
+                                term.object(),
+                                term.target(),
+                                term.due(),
+                                term.more());
         return Promise.of(api.post("/commitments", body).expect(201).json());
     }
 
@@ -75,7 +106,12 @@ public final class DeskOfficer {
                 {"date":"%s","place":"Demo crossing (made up)","intermediary":"Demo mediator","verifiedBy":"officer","count":%d}
                 """
                         .formatted(date, persons);
-        return api.post("/commitments/" + promise.id() + "/fulfilments", body).expect(201).json();
+        return changed(promise, "fulfilments", body);
+    }
+
+    /** Records a change of that kind, the last part of its path; answers the commitment after. */
+    public JsonNode changed(Promise promise, String change, String body) {
+        return api.post("/commitments/" + promise.id() + "/" + change, body).expect(201).json();
     }
 
     public String statement(String date, String text) {
@@ -94,7 +130,7 @@ public final class DeskOfficer {
                 {"statementId":"%s","at":"%s","reason":"Said so in public (demo)"}
                 """
                         .formatted(statement, at);
-        api.post("/commitments/" + promise.id() + "/declared-breaches", body).expect(201);
+        changed(promise, "declared-breaches", body);
     }
 
     public JsonNode commitment(Promise promise) {
@@ -102,7 +138,11 @@ public final class DeskOfficer {
     }
 
     public JsonNode compliance() {
-        return api.get("/parties/" + debtor + "/compliance").expect(200).json();
+        return complianceOf(debtor);
+    }
+
+    public JsonNode complianceOf(String party) {
+        return api.get("/parties/" + party + "/compliance").expect(200).json();
     }
 
     private String party(String name) {
