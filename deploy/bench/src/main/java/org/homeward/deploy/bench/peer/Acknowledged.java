@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Acknowledged implements AutoCloseable {
 
     private static final int BATCH = 2_000;
+    private static final Duration STANDSTILL = Duration.ofSeconds(60);
 
     /** A message that was committed. */
     public record Message(long seq, String key, String data) {
@@ -95,11 +97,22 @@ public final class Acknowledged implements AutoCloseable {
         producer.flush();
     }
 
+    /**
+     * @throws IllegalStateException when nothing has come for so long that nothing will
+     */
     public void await() throws InterruptedException {
+        long seen = left.getCount();
+        long patience = System.nanoTime() + STANDSTILL.toNanos();
         while (!left.await(1, TimeUnit.SECONDS)) {
             var e = failure.get();
             if (e != null) {
                 throw new IllegalStateException("Not all was acknowledged: " + e.getMessage(), e);
+            }
+            if (left.getCount() < seen) {
+                seen = left.getCount();
+                patience = System.nanoTime() + STANDSTILL.toNanos();
+            } else if (System.nanoTime() > patience) {
+                throw new IllegalStateException("It stands still with " + seen + " left");
             }
         }
     }
