@@ -28,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
             "",
             "  test      Build everything and run every test, as .ci/run does",
             "  bench     Measure the due engine beside its limits and its peers (bench help)",
+            "  faults    Kill parts of a platform of its own while promises fall due, and check that none is lost",
             "",
             "Everything listens on 127.0.0.1 and keeps its state in .homeward (HOMEWARD_STATE moves it).",
             "A port is moved by its setting, such as HOMEWARD_GATEWAY_PORT=9080 ./homeward up.",

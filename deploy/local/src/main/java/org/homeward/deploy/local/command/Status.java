@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "status",
         description = "Say what runs and where; exit code 3 when not everything answers")
-final class Status implements Callable<Integer> {
+public final class Status implements Callable<Integer> {
 
     private static final String OBSERVER = "observer";
 
@@ -66,7 +66,7 @@ final class Status implements Callable<Integer> {
     }
 
     /** What programs need to reach the platform. */
-    static String json(Settings settings) {
+    public static String json(Settings settings) {
         return json(settings, lines(new Platform(settings), settings));
     }
 

@@ -22,4 +22,18 @@ public final class Components {
                 .forEach(components::add);
         return components;
     }
+
+    /**
+     * One more replica of a service, which is no part of the platform that {@code up} starts.
+     *
+     * @param service its title, such as {@code negotiation-service}
+     * @param number 2 for the second
+     */
+    public static Component replica(Settings settings, String service, int number, int port) {
+        return Arrays.stream(Service.values())
+                .filter(one -> one.title().equals(service))
+                .map(one -> new QuarkusService(one, settings, service + "-" + number, port))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -2,11 +2,14 @@ package org.homeward.deploy.local.parts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.homeward.deploy.local.Complaint;
@@ -26,20 +29,29 @@ final class QuarkusService implements Component {
 
     private final Service service;
     private final Settings settings;
+    private final String name;
+    private final int port;
 
     QuarkusService(Service service, Settings settings) {
+        this(service, settings, service.title(), settings.port(service.port()));
+    }
+
+    /** A replica beside the first: the same in everything but its name here and its HTTP port. */
+    QuarkusService(Service service, Settings settings, String name, int port) {
         this.service = service;
         this.settings = settings;
+        this.name = name;
+        this.port = port;
     }
 
     @Override
     public String name() {
-        return service.title();
+        return name;
     }
 
     @Override
     public List<Port> ports() {
-        return List.of(service.port());
+        return name.equals(service.title()) ? List.of(service.port()) : List.of();
     }
 
     @Override
@@ -59,7 +71,7 @@ final class QuarkusService implements Component {
                 ChildProcess.start(
                         new Launch(
                                 command(folder),
-                                new ServiceEnvironment(settings).of(service),
+                                environment(),
                                 folder,
                                 settings.log(name()),
                                 Lifetime.DETACHED,
@@ -75,6 +87,12 @@ final class QuarkusService implements Component {
         return command;
     }
 
+    private Map<String, String> environment() {
+        var environment = new HashMap<>(new ServiceEnvironment(settings).of(service));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        return environment;
+    }
+
     private void makeAuditFolder() {
         try {
             Files.createDirectories(settings.state().resolve("audit"));
@@ -85,6 +103,6 @@ final class QuarkusService implements Component {
 
     @Override
     public boolean answers() {
-        return Http.isOk(settings.http(service.port()).resolve("/q/health/ready"));
+        return Http.isOk(URI.create("http://127.0.0.1:" + port + "/q/health/ready"));
     }
 }

@@ -1,0 +1,94 @@
+package org.homeward.deploy.faults;
+
+import java.util.concurrent.Callable;
+import org.homeward.deploy.faults.plan.Plan;
+import org.homeward.deploy.faults.run.FaultRun;
+import org.homeward.deploy.faults.run.Outcome;
+import org.homeward.deploy.local.Complaint;
+import org.homeward.deploy.local.Settings;
+import org.homeward.deploy.local.command.Platform;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Behind {@code ./homeward faults}. */
+@Command(
+        name = "homeward faults",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Kill and pause parts of a platform while promises fall due, then check in Kafka, the databases and the mailbox",
+            "that nothing was lost, early, doubled or out of order. The seed decides the plan; what a kill hits also depends",
+            "on the machine. The services' clocks are not stepped: what is due is decided by the database's clock."
+        })
+public final class FaultsCommand implements Callable<Integer> {
+
+    private static final int NOTHING_PROVEN = 5;
+
+    @Option(names = "--seed", description = "Repeats a plan; one of the clock's if left out")
+    private long seed = System.nanoTime() % 1_000_000;
+
+    @Option(names = "--commitments", description = "How many fall due (${DEFAULT-VALUE})")
+    private int commitments = 120;
+
+    @Option(names = "--kills", description = "How often something is killed (${DEFAULT-VALUE})")
+    private int kills = 6;
+
+    @Option(
+            names = "--here",
+            description = "On the platform that runs, instead of one of the run's own")
+    private boolean here;
+
+    private FaultsCommand() {}
+
+    public static void main(String... arguments) {
+        var command = new CommandLine(new FaultsCommand());
+        command.setExecutionExceptionHandler((fault, line, _) -> {
+            if (!(fault instanceof Complaint)) {
+                throw fault;
+            }
+            line.getErr().println(fault.getMessage());
+            return 1;
+        });
+        System.exit(command.execute(arguments));
+    }
+
+    @Override
+    public Integer call() {
+        Plan plan = Plan.of(seed, commitments, kills);
+        System.out.printf(
+                "Fault run with --seed %d --commitments %d --kills %d (window %d s)%n",
+                seed, commitments, kills, plan.window().toSeconds());
+        plan.faults().forEach(fault -> System.out.println("  " + fault));
+        Settings settings =
+                here ? Settings.of(System.getenv()) : OwnPlatform.settings(System.getenv(), seed);
+        Outcome outcome = play(settings, plan);
+        System.out.println(outcome.text());
+        if (outcome.isGood() && !here) {
+            OwnPlatform.forget(settings.state());
+        }
+        return outcome.isGood() ? 0 : outcome.findings().isEmpty() ? NOTHING_PROVEN : 1;
+    }
+
+    private Outcome play(Settings settings, Plan plan) {
+        Platform platform = new Platform(settings);
+        FaultRun run = new FaultRun(settings, platform, System.out);
+        Thread end = new Thread(() -> end(platform, run));
+        Runtime.getRuntime().addShutdownHook(end);
+        try {
+            if (!here) {
+                platform.up(System.out);
+            }
+            return run.play(plan);
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(end);
+            end(platform, run);
+        }
+    }
+
+    private void end(Platform platform, FaultRun run) {
+        run.stopReplicas();
+        if (!here) {
+            platform.down();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.homeward.deploy.faults.plan;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** What a seed means: which promises fall due when, and what happens to the platform meanwhile. */
+public record Plan(
+        long seed, Duration window, List<PlannedPromise> promises, List<PlannedFault> faults) {
+
+    public static final String DATABASE = "postgresql";
+    public static final String BROKER = "kafka";
+    public static final List<String> SERVICES =
+            List.of("negotiation-service", "notification-service");
+
+    private static final Duration STEP = Duration.ofSeconds(8);
+    private static final Duration FIRST = Duration.ofSeconds(3);
+
+    public static Plan of(long seed, int commitments, int kills) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Duration window = FIRST.plus(STEP.multipliedBy(kills));
+        List<PlannedFault> faults = faults(random, kills);
+        List<Duration> kill =
+                faults.stream()
+                        .filter(PlannedFault::kill)
+                        .map(fault -> Duration.ofSeconds(fault.at().toSeconds()))
+                        .toList();
+        List<PlannedPromise> promises = new ArrayList<>();
+        for (int k = 0; k < commitments; k++) {
+            // every other one falls due where something is killed a moment later
+            Duration due =
+                    k % 2 == 0 && !kill.isEmpty()
+                            ? kill.get(k / 2 % kill.size())
+                            : Duration.ofSeconds(random.nextLong(window.toSeconds()));
+            promises.add(promise(random, k, due));
+        }
+        return new Plan(seed, window, List.copyOf(promises), faults);
+    }
+
+    private static PlannedPromise promise(SplittableRandom random, int number, Duration due) {
+        Kind kind = Kind.values()[number % Kind.values().length];
+        int luck = random.nextInt(100);
+        DueWords words =
+                luck < 60
+                        ? DueWords.INSTANT
+                        : luck < 78 ? DueWords.GRACE : luck < 94 ? DueWords.DAY : DueWords.HISTORY;
+        int lot = words == DueWords.HISTORY ? 0 : random.nextInt(100);
+        Fate fate =
+                lot < 60 ? Fate.LEFT : lot < 74 ? Fate.KEPT : lot < 88 ? Fate.EXTENDED : Fate.LATE;
+        Duration act =
+                fate == Fate.LATE
+                        ? due.plusMillis(500 + random.nextInt(3_000))
+                        : due.minusMillis(1_500 + random.nextInt(3_000));
+        return new PlannedPromise(kind, words, fate, 1 + random.nextInt(30), due, act);
+    }
+
+    /**
+     * Each part is killed as often as any other, give or take one; between the kills are pauses.
+     */
+    private static List<PlannedFault> faults(SplittableRandom random, int kills) {
+        List<String> order = new ArrayList<>();
+        List<PlannedFault> faults = new ArrayList<>();
+        for (int k = 0; k < kills; k++) {
+            if (order.isEmpty()) {
+                order.addAll(victims());
+            }
+            Duration at = FIRST.plus(STEP.multipliedBy(k));
+            String victim = order.remove(random.nextInt(order.size()));
+            Duration away = Duration.ofMillis(1_000 + random.nextInt(5_000));
+            faults.add(new PlannedFault(at.plusMillis(random.nextInt(150)), victim, true, away));
+            if (k % 3 == 1) {
+                String paused = random.nextInt(4) == 0 ? BROKER : service(random);
+                Duration pause = Duration.ofMillis(1_000 + random.nextInt(3_000));
+                faults.add(new PlannedFault(at.plusMillis(4_000), paused, false, pause));
+            }
+        }
+        return List.copyOf(faults);
+    }
+
+    private static String service(SplittableRandom random) {
+        List<String> services = victims().subList(0, 2 * SERVICES.size());
+        return services.get(random.nextInt(services.size()));
+    }
+
+    private static List<String> victims() {
+        List<String> victims = new ArrayList<>(SERVICES);
+        SERVICES.forEach(service -> victims.add(service + "-2"));
+        victims.add(BROKER);
+        victims.add(DATABASE);
+        return victims;
+    }
+}

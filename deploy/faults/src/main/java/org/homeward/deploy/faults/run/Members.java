@@ -1,0 +1,77 @@
+package org.homeward.deploy.faults.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import org.homeward.deploy.faults.plan.Plan;
+import org.homeward.deploy.local.Complaint;
+import org.homeward.deploy.local.Settings;
+import org.homeward.deploy.local.command.Platform;
+import org.homeward.deploy.local.parts.Components;
+import org.homeward.deploy.local.process.Component;
+import org.homeward.deploy.local.process.Marks;
+import org.homeward.deploy.local.process.Progress;
+import org.homeward.embedded.Ports;
+
+/** The processes of the run: the platform's own and the second replicas. */
+final class Members {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+
+    private final Map<String, Component> components = new LinkedHashMap<>();
+    private final List<Component> replicas = new ArrayList<>();
+    private final Marks marks;
+    private final Progress progress;
+
+    Members(Settings settings, Platform platform, Progress progress) {
+        this.marks = platform.marks();
+        this.progress = progress;
+        platform.components().forEach(c -> components.put(c.name(), c));
+        for (String service : Plan.SERVICES) {
+            Component second = Components.replica(settings, service, 2, Ports.free());
+            components.put(second.name(), second);
+            replicas.add(second);
+        }
+    }
+
+    void startReplicas() {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            replicas.forEach(replica -> threads.execute(() -> start(replica.name())));
+        }
+    }
+
+    void stopReplicas() {
+        replicas.parallelStream().forEach(r -> marks.stop(r.name(), r.signal(), PATIENCE));
+    }
+
+    /** Starts it as often as it takes: what it stands on can be away as well. */
+    void start(String name) {
+        Component component = Objects.requireNonNull(components.get(name));
+        while (true) {
+            try {
+                component.start(process -> marks.put(name, process));
+                progress.say(name, "up");
+                return;
+            } catch (IllegalStateException | Complaint e) {
+                progress.say(name, "did not start, again");
+                Clock.pause(AGAIN);
+            }
+        }
+    }
+
+    /** The living process, waiting for one that is being started. */
+    ProcessHandle process(String name) {
+        while (true) {
+            var found = marks.find(name);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            Clock.pause(Duration.ofMillis(50));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.homeward.deploy.faults.run;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.homeward.deploy.faults.check.Evidence;
+import org.homeward.deploy.faults.check.Finding;
+
+/** What a run found, and whether it tried anything at all. */
+public record Outcome(Evidence evidence, List<Finding> findings, List<Hit> hits) {
+
+    /** Nothing was found, and at least one kill came between two safe places. */
+    public boolean isGood() {
+        return findings.isEmpty() && inWindows() > 0;
+    }
+
+    /** The figures for a person. */
+    public String text() {
+        var ledger = evidence.ledger();
+        var told = evidence.told();
+        long once =
+                evidence.published().stream()
+                        .map(event -> event.key() + " " + event.sequence())
+                        .distinct()
+                        .count();
+        return """
+        %d promises with %d due versions, %d breaches, %d events committed
+        %d records in Kafka, %d of them repetitions; %d alerts, %d deliveries, %d mails
+        %d of %d kills hit committed but unpublished or published but unalerted rows
+        %s\
+        """
+                .formatted(
+                        ledger.promises().size(),
+                        ledger.dues().size(),
+                        ledger.breaches().size(),
+                        ledger.events().size(),
+                        evidence.published().size(),
+                        evidence.published().size() - once,
+                        told.alerts().size(),
+                        told.deliveries().size(),
+                        told.mails().size(),
+                        inWindows(),
+                        hits.size(),
+                        verdict());
+    }
+
+    private String verdict() {
+        if (!findings.isEmpty()) {
+            return findings.size()
+                    + " findings:\n"
+                    + findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+        }
+        return inWindows() == 0
+                ? "No kill hit a window, so nothing was proven."
+                : "Nothing lost, early, doubled or out of order.";
+    }
+
+    private long inWindows() {
+        return hits.stream().filter(Hit::inAWindow).count();
+    }
+}

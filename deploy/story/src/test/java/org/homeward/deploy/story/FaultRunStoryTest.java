@@ -1,0 +1,25 @@
+package org.homeward.deploy.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Promises of every kind fall due on two replicas each while everything is killed once. */
+@Order(Integer.MAX_VALUE)
+@ExtendWith(RunningPlatform.class)
+class FaultRunStoryTest {
+
+    @Test
+    void aShortSeedLeavesNothingLostEarlyDoubledOrOutOfOrder(Front front) {
+        String seed = System.getProperty("homeward.seed", "7");
+
+        String words =
+                front.run(
+                        "faults", "--here", "--seed", seed, "--commitments", "120", "--kills", "6");
+
+        System.out.println(words);
+        assertThat(words).endsWith("Nothing lost, early, doubled or out of order.\n");
+    }
+}
