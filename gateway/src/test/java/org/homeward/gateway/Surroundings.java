@@ -5,6 +5,8 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,7 +30,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         broker = KafkaServer.start(KafkaSettings.forTests(folder()));
         var config = new HashMap<String, String>();
         var address = "http://127.0.0.1:" + services.port();
-        config.put("homeward.gateway.upstreams.detainee", "http://127.0.0.1:1");
+        config.put("homeward.gateway.upstreams.detainee", "http://127.0.0.1:" + freePort());
         config.put("homeward.gateway.upstreams.negotiation", address);
         config.put("homeward.gateway.upstreams.notification", address);
         broker.clientConfig("gateway").forEach((name, value) -> config.put("kafka." + name, value));
@@ -46,6 +48,15 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         injector.injectIntoFields(services, new TestInjector.MatchesType(WireMockServer.class));
         injector.injectIntoFields(
                 new Wires(broker::clientConfig), new TestInjector.MatchesType(Wires.class));
+    }
+
+    /** Nobody listens there: detainee-service is away, until a test plays it. */
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path folder() {

@@ -50,6 +50,11 @@ public class Services {
         return send(request(path).GET().build(), type);
     }
 
+    /** An answer as it is, in a type that is not JSON. */
+    public String text(String path, String type) {
+        return sent(request(path).setHeader("Accept", type).GET().build()).body();
+    }
+
     /** The token to carry to another thread, where no request is current. */
     public Courier courier() {
         var token = token();
@@ -105,16 +110,22 @@ public class Services {
 
     private <T> T send(HttpRequest request, Class<T> type) {
         try {
+            return json.readValue(sent(request).body(), type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("unreadable answer from " + request.uri().getPath(), e);
+        }
+    }
+
+    private HttpResponse<String> sent(HttpRequest request) {
+        try {
             var answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() >= 400) {
                 throw problem(answer);
             }
-            return json.readValue(answer.body(), type);
+            return answer;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Refused.away();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("unreadable answer from " + request.uri().getPath(), e);
         } catch (IOException _) {
             throw Refused.away();
         }

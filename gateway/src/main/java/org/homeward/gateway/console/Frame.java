@@ -139,11 +139,16 @@ public final class Frame {
         return number == null ? "–" : NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** Half a day is a half, and a whole one has no fraction. */
+    public String decimal(@Nullable Number number) {
+        return number == null ? "–" : NumberFormat.getNumberInstance(locale).format(number);
+    }
+
     public String zoneName() {
         return zone.getId();
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 

@@ -25,6 +25,9 @@ public interface FrameTexts {
     String navCommitments();
 
     @Message
+    String navParties();
+
+    @Message
     String navAlerts();
 
     @Message

@@ -12,15 +12,16 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.homeward.access.Callers;
 import org.homeward.gateway.console.Frame.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the reader's language and zone: what they chose here, else what the ministry knows of them.
  */
 @RequestScoped
-class Frames {
+public class Frames {
 
     static final String COOKIE = "language";
-    static final Set<String> LANGUAGES = Set.of("en", "hy");
+    public static final Set<String> LANGUAGES = Set.of("en", "hy");
 
     private final Callers callers;
     private final SecurityIdentity identity;
@@ -34,9 +35,17 @@ class Frames {
         this.shown = shown;
     }
 
-    Frame of(String room) {
+    public Frame of(String room) {
+        return of(room, null);
+    }
+
+    /**
+     * @param language asked for this once; null for the reader's own
+     */
+    public Frame of(String room, @Nullable String language) {
         var place = new Place(room, request.request().uri());
-        return new Frame(callers.current(), locale(), zone(), shown.labels(), place);
+        var locale = language == null ? locale() : Locale.of(language);
+        return new Frame(callers.current(), locale, zone(), shown.labels(), place);
     }
 
     private Locale locale() {

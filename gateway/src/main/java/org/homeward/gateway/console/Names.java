@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * request with the reader's own token, so a page shows no name that the reader could not look up.
  */
 @Singleton
-class Names {
+public class Names {
 
     private static final int MOST = 200;
 
@@ -47,10 +47,11 @@ class Names {
     }
 
     List<NamedEntry> join(Promised promised, Frame page) {
-        return join(promised.entries() == null ? List.of() : promised.entries(), page);
+        return join(
+                promised.entries() == null ? List.<Promised.Entry>of() : promised.entries(), page);
     }
 
-    List<NamedEntry> join(List<Promised.Entry> entries, Frame page) {
+    public List<NamedEntry> join(List<Promised.Entry> entries, Frame page) {
         var persons = read(entries);
         return entries.stream().map(entry -> named(entry, persons, page)).toList();
     }

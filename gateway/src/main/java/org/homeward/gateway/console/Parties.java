@@ -12,7 +12,7 @@ public record Parties(List<Party> items, @Nullable String next) {
 
     public record Party(UUID id, String name, String kind) {}
 
-    static Parties from(Services services) {
+    public static Parties from(Services services) {
         var all = services.get("parties?limit=200", Parties.class);
         return new Parties(
                 all.items().stream()

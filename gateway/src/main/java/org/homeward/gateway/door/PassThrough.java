@@ -43,6 +43,10 @@ class PassThrough {
             refusal.write(context);
             return;
         }
+        if (Paper.isAskedFor(context.request())) {
+            context.next();
+            return;
+        }
         carrier.carry(context, route.get().to(), route.get().open() ? null : token(identity));
     }
 

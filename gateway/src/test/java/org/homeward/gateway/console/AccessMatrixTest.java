@@ -38,6 +38,9 @@ class AccessMatrixTest {
                         .atPriority(8)
                         .willReturn(PlayedServices.json(201, PlayedServices.sheet())));
         services.stubFor(
+                get(urlMatching("/api/v1/(parties|agreements)/[^/]+/compliance.*"))
+                        .willReturn(PlayedServices.json(200, PlayedServices.record())));
+        services.stubFor(
                 get(urlPathEqualTo("/q/openapi"))
                         .willReturn(PlayedServices.json(200, "{\"paths\":{}}")));
     }
@@ -60,6 +63,14 @@ class AccessMatrixTest {
                 .call(
                         "POST /alerts/{id}/acknowledgement",
                         () -> form(Call.on(PlayedServices.ALERT), "note=seen"))
+                .call("GET /api/v1/parties/{id}/compliance", AccessMatrixTest::paper)
+                .call("GET /api/v1/agreements/{id}/compliance", AccessMatrixTest::paper)
+                .call("GET /parties/{id}/compliance", AccessMatrixTest::record)
+                .call("GET /parties/{id}/compliance/pdf", AccessMatrixTest::record)
+                .call("GET /parties/{id}/compliance/csv", AccessMatrixTest::record)
+                .call("GET /agreements/{id}/compliance", AccessMatrixTest::record)
+                .call("GET /agreements/{id}/compliance/pdf", AccessMatrixTest::record)
+                .call("GET /agreements/{id}/compliance/csv", AccessMatrixTest::record)
                 .call("GET /commitments/{id}", () -> Call.on(commitment))
                 .call("GET /commitments/{id}/fulfilments/new", () -> Call.on(commitment))
                 .call(
@@ -78,6 +89,14 @@ class AccessMatrixTest {
                 .call("POST /release-day", () -> form(Call.plain(), "extraCount=1"))
                 .call("POST /lists/new", () -> form(Call.plain(), "persons=Demo"))
                 .call("POST /promises/new", () -> form(Call.plain(), "target=UNSPECIFIED"));
+    }
+
+    private static Call record() {
+        return Call.on(PlayedServices.DEBTOR);
+    }
+
+    private static Call paper() {
+        return record().header("Accept", "application/pdf");
     }
 
     private static Call form(Call call, String inputs) {

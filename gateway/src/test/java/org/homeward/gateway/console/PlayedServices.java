@@ -473,6 +473,14 @@ final class PlayedServices {
         return party.equals(DEBTOR) ? "Republic of Examplia" : "Border authority of Examplia";
     }
 
+    /** A record without a promise: who may see it is asked here, not what stands in it. */
+    static String record() {
+        return """
+        {"partyId":"%s","party":"%s","asOf":"%s","desks":[],"remains":{},"delays":{"distribution":[]},"timeline":{"months":[]},"commitments":[],"annexes":[],"detainees":[]}\
+        """
+                .formatted(DEBTOR, name(DEBTOR), NOW);
+    }
+
     private static String alerts() {
         return "{\"items\":["
                 + alert("OPEN", ",\"nextStepAt\":\"" + NOW.plus(1, ChronoUnit.HOURS) + "\"")

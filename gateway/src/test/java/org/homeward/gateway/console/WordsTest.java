@@ -26,6 +26,7 @@ class WordsTest {
                 "/messages/inbox",
                 "/messages/form",
                 "/messages/room",
+                "/messages/dossier",
                 "/labels/labels"
             })
     void bothLanguagesSayTheSameThings(String bundle) throws IOException {

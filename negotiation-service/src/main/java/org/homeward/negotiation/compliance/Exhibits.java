@@ -39,16 +39,25 @@ class Exhibits {
     /** What was said when a breach was declared. */
     record Declared(UUID commitment, Exhibit statement) {}
 
-    Map<UUID, Exhibit> agreements(Collection<UUID> ids) {
+    /** With the status each had then: it was confirmed or repudiated on a day of its own. */
+    Map<UUID, Exhibit> agreements(Collection<UUID> ids, Instant asOf) {
         return sql
                 .list(
-                        "SELECT id, reference, date_text, form, status, source, reliability, credibility, body, recorded_at"
-                                + " FROM agreement WHERE id = ANY (?) AND desk = ANY (?)",
+                        """
+                        SELECT a.id, a.reference, a.date_text, a.form, a.source, a.reliability, a.credibility, a.body, a.recorded_at,
+                            coalesce((SELECT c.to_status FROM agreement_status_change c
+                                      WHERE c.agreement_id = a.id AND c.recorded_at <= ? ORDER BY c.sequence DESC LIMIT 1),
+                                     (SELECT c.from_status FROM agreement_status_change c
+                                      WHERE c.agreement_id = a.id ORDER BY c.sequence LIMIT 1),
+                                     a.status) AS status
+                        FROM agreement a WHERE a.id = ANY (?) AND a.desk = ANY (?)\
+                        """,
                         row -> {
                             Map<String, Object> content = content(row, AGREEMENT);
                             content.put("credibility", row.number("credibility"));
                             return exhibit(Annex.Kind.AGREEMENT, row, content);
                         },
+                        asOf,
                         ids,
                         officers.desks())
                 .stream()

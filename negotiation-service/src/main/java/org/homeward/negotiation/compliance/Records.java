@@ -61,7 +61,8 @@ class Records {
     private Basis basis(List<CommitmentState> states, Instant asOf, boolean whole) {
         Map<UUID, Exhibit> agreements =
                 exhibits.agreements(
-                        states.stream().map(s -> s.terms().agreementId()).distinct().toList());
+                        states.stream().map(s -> s.terms().agreementId()).distinct().toList(),
+                        asOf);
         Map<UUID, List<Exhibit>> declarations =
                 exhibits.declarations(states.stream().map(s -> s.terms().id()).toList(), asOf);
         Map<UUID, Exhibit> handOvers =

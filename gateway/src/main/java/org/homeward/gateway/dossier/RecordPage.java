@@ -1,0 +1,43 @@
+package org.homeward.gateway.dossier;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.YearMonth;
+import java.util.List;
+import org.homeward.gateway.console.Frame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the record's page shows.
+ *
+ * @param asked the day that was asked for; empty for the present
+ */
+public record RecordPage(Compliance record, String asked) {
+
+    @CheckedTemplate(basePath = "rooms")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance record(Frame page, RecordPage it);
+    }
+
+    /** A month of the chart. */
+    public record Month(YearMonth month, int promised, int delivered) {}
+
+    static TemplateInstance of(Frame page, Compliance record, @Nullable String asked) {
+        return Templates.record(page, new RecordPage(record, asked == null ? "" : asked))
+                .setLocale(page.locale());
+    }
+
+    /** For the date chooser, which knows days only. */
+    public String day() {
+        return asked.length() >= 10 ? asked.substring(0, 10) : "";
+    }
+
+    public List<Month> months() {
+        return record.timeline().months().stream()
+                .map(each ->
+                        new Month(YearMonth.parse(each.month()), each.promised(), each.delivered()))
+                .toList();
+    }
+}
