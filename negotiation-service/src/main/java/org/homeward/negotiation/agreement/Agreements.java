@@ -72,8 +72,12 @@ public class Agreements {
 
     /** One of the caller's desks, for a command about it. */
     AgreementView find(UUID id) {
-        return sql.first(SELECT + "AND id = ?", Agreements::view, officers.desks(), id)
-                .orElseThrow(NotFound::of);
+        return visible(id).orElseThrow(NotFound::of);
+    }
+
+    /** One of the caller's desks; whoever shows it to somebody puts that on the trail. */
+    public Optional<AgreementView> visible(UUID id) {
+        return sql.first(SELECT + "AND id = ?", Agreements::view, officers.desks(), id);
     }
 
     /**

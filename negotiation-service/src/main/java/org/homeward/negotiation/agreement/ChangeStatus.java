@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Records that the other side confirmed or repudiated an agreement, or that another replaced it.
  */
 @ApplicationScoped
-public class ChangeStatus {
+class ChangeStatus {
 
     private final Agreements agreements;
     private final AgreementRules rules;
@@ -29,7 +29,7 @@ public class ChangeStatus {
         this.facts = facts;
     }
 
-    public UUID handle(UUID id, StatusChangeRequest request) {
+    UUID handle(UUID id, StatusChangeRequest request) {
         AgreementView agreement = agreements.find(id);
         rules.check(agreement, request);
         if (!agreement.status().next().contains(request.status())) {

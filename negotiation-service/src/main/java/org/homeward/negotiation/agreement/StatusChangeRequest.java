@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
         name = "AgreementStatusChangeRequest",
         examples =
                 "{\"status\":\"CONFIRMED_BY_COUNTERPARTY\",\"reason\":\"Their minister named it in public\",\"evidence\":\"Press release of 2022-10-03\"}")
-public record StatusChangeRequest(
+record StatusChangeRequest(
         @NotNull AgreementStatus status,
         @NotBlank @Size(max = 4_000) String reason,
         @Schema(description = "What shows it: a document, a recording, a reference")

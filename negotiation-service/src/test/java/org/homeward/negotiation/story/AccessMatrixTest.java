@@ -79,6 +79,7 @@ class AccessMatrixTest {
         changes(matrix);
         parts(matrix);
         lists(matrix);
+        imports(matrix);
         matrix.call(
                         "POST /api/v1/agreements/{id}/status-changes",
                         () ->
@@ -95,6 +96,31 @@ class AccessMatrixTest {
                         "GET /api/v1/talks/{id}/changes",
                         () -> Call.on(made("/api/v1/talks", talks())));
         return matrix;
+    }
+
+    private void imports(AccessMatrix matrix) {
+        matrix.call(
+                        "POST /api/v1/imports",
+                        () ->
+                                Call.plain()
+                                        .body("record,external_id\nAGREEMENT,demo\n")
+                                        .header("Content-Type", "text/csv")
+                                        .query("desk", Desk.CAUCASUS))
+                .call("GET /api/v1/imports/{id}", () -> Call.on(imported()))
+                .call("GET /api/v1/imports/{id}/rows", () -> Call.on(imported()));
+    }
+
+    private UUID imported() {
+        return id(
+                desk.call()
+                        .contentType("text/csv")
+                        .queryParam("desk", Desk.CAUCASUS)
+                        .body("record,external_id\nAGREEMENT,demo\n")
+                        .post("/api/v1/imports")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 
     private void lists(AccessMatrix matrix) {

@@ -1,0 +1,68 @@
+package org.homeward.negotiation.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.homeward.negotiation.agreement.AgreementView;
+import org.homeward.negotiation.agreement.Agreements;
+import org.homeward.negotiation.commitment.Commitment;
+import org.homeward.negotiation.commitment.CommitmentState;
+import org.homeward.negotiation.ledger.History;
+import org.homeward.negotiation.officer.Officers;
+import org.homeward.negotiation.sql.Sql;
+import org.homeward.web.NotFound;
+
+/** Reads agreements and promises for the table, within the caller's desks. */
+@ApplicationScoped
+class Records {
+
+    private final Sql sql;
+    private final Agreements agreements;
+    private final History history;
+    private final Officers officers;
+
+    Records(Sql sql, Agreements agreements, History history, Officers officers) {
+        this.sql = sql;
+        this.agreements = agreements;
+        this.history = history;
+        this.officers = officers;
+    }
+
+    AgreementView agreement(UUID id) {
+        return agreements.visible(id).orElseThrow(NotFound::of);
+    }
+
+    CommitmentState commitment(UUID id) {
+        return history.find(id, officers.desks()).orElseThrow(NotFound::of).state();
+    }
+
+    CommitmentState commitmentOf(UUID fulfilment) {
+        return sql.first(
+                        "SELECT commitment_id FROM fulfilment WHERE id = ? AND desk = ANY (?)",
+                        row -> row.uuid("commitment_id"),
+                        fulfilment,
+                        officers.desks())
+                .map(this::commitment)
+                .orElseThrow(NotFound::of);
+    }
+
+    /** Every agreement of these desks, oldest first. */
+    List<UUID> agreementIds(Collection<String> desks) {
+        return sql.list(
+                "SELECT id FROM agreement WHERE desk = ANY (?) ORDER BY id",
+                row -> row.uuid("id"),
+                desks);
+    }
+
+    /** What was promised in it, oldest first. */
+    List<CommitmentState> under(UUID agreement) {
+        List<UUID> ids =
+                sql.list(
+                        "SELECT id FROM commitment WHERE agreement_id = ? AND desk = ANY (?) ORDER BY id",
+                        row -> row.uuid("id"),
+                        agreement,
+                        officers.desks());
+        return history.load(ids).stream().map(Commitment::state).toList();
+    }
+}
