@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.homeward.negotiation.commitment.Act;
 import org.homeward.negotiation.commitment.Commitment;
+import org.homeward.negotiation.due.Due;
+import org.homeward.negotiation.due.DueForm;
 import org.homeward.negotiation.ledger.Ledger;
 import org.homeward.negotiation.officer.Officers;
 import org.homeward.web.Versions;
@@ -16,10 +18,22 @@ class ChangeCommitment {
 
     private final Ledger ledger;
     private final Officers officers;
+    private final DueRules dues;
 
-    ChangeCommitment(Ledger ledger, Officers officers) {
+    ChangeCommitment(Ledger ledger, Officers officers, DueRules dues) {
         this.ledger = ledger;
         this.officers = officers;
+        this.dues = dues;
+    }
+
+    Due required(Commitment commitment, DueForm form) {
+        var terms = commitment.state().terms();
+        return dues.checked(form, terms.desk(), terms.id());
+    }
+
+    /** A due date that this commitment may have; null where none was sent. */
+    @Nullable Due due(Commitment commitment, @Nullable DueForm form) {
+        return form == null ? null : required(commitment, form);
     }
 
     /**

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.homeward.negotiation.due.Due;
 import org.homeward.negotiation.reading.CommitmentView;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -65,11 +64,12 @@ class CommitmentChanges {
                                 id,
                                 match,
                                 (c, act) ->
-                                        c.changeDue(
-                                                act,
-                                                request.due().checked(),
-                                                request.reason(),
-                                                request.evidence())));
+                                        c.due()
+                                                .change(
+                                                        act,
+                                                        change.required(c, request.due()),
+                                                        request.reason(),
+                                                        request.evidence())));
     }
 
     @POST
@@ -188,10 +188,9 @@ class CommitmentChanges {
                                 match,
                                 (c, act) ->
                                         c.meetCondition(
-                                                act, condition, due(request), request.reason())));
-    }
-
-    private static @Nullable Due due(ResumptionRequest request) {
-        return request.due() == null ? null : request.due().checked();
+                                                act,
+                                                condition,
+                                                change.due(c, request.due()),
+                                                request.reason())));
     }
 }

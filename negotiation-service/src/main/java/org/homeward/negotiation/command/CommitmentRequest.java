@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.homeward.negotiation.commitment.CommitmentStatus;
 import org.homeward.negotiation.commitment.Priority;
 import org.homeward.negotiation.due.DueForm;
 import org.homeward.negotiation.handover.FulfilmentRequest;
@@ -26,6 +27,11 @@ record CommitmentRequest(
         @NotNull PromisedObject object,
         @NotNull TargetForm target,
         @NotNull DueForm due,
+        @Schema(
+                        description =
+                                "PROPOSED for an offer, which is no promise until it is accepted; AGREED when absent",
+                        enumeration = {"PROPOSED", "AGREED"})
+                @Nullable CommitmentStatus state,
         @Schema(
                         description =
                                 "What is known to have come already; applied before any clock is looked at")

@@ -2,13 +2,12 @@ package org.homeward.negotiation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.homeward.negotiation.agreement.AgreementView;
 import org.homeward.negotiation.agreement.Agreements;
 import org.homeward.negotiation.detainee.Detainees;
+import org.homeward.negotiation.due.Due;
 import org.homeward.negotiation.party.Parties;
-import org.homeward.negotiation.reading.CommitmentReader;
 import org.homeward.negotiation.target.Target;
 import org.homeward.web.Malformed;
 import org.homeward.web.Rejected;
@@ -23,17 +22,13 @@ class CommitmentRules {
     private final Agreements agreements;
     private final Parties parties;
     private final Detainees detainees;
-    private final CommitmentReader commitments;
+    private final DueRules dues;
 
-    CommitmentRules(
-            Agreements agreements,
-            Parties parties,
-            Detainees detainees,
-            CommitmentReader commitments) {
+    CommitmentRules(Agreements agreements, Parties parties, Detainees detainees, DueRules dues) {
         this.agreements = agreements;
         this.parties = parties;
         this.detainees = detainees;
-        this.commitments = commitments;
+        this.dues = dues;
     }
 
     void awaitDetainees(Collection<UUID> ids, String desk) {
@@ -56,10 +51,14 @@ class CommitmentRules {
         }
         detainees.require("target.detainees", target.listedDetainees(), request.desk());
         if (request.reciprocalTo() != null) {
-            commitment("reciprocalTo", request.reciprocalTo());
+            dues.requireVisible("reciprocalTo", request.reciprocalTo());
         }
-        conditions(request.conditions() == null ? List.of() : request.conditions());
+        conditions(request);
         return agreement;
+    }
+
+    Due due(CommitmentRequest request) {
+        return dues.checked(request.due(), request.desk(), null);
     }
 
     private void party(String field, UUID party) {
@@ -68,23 +67,20 @@ class CommitmentRules {
         }
     }
 
-    private void conditions(List<CommitmentRequest.ConditionRequest> conditions) {
-        for (var condition : conditions) {
+    private void conditions(CommitmentRequest request) {
+        if (request.conditions() == null) {
+            return;
+        }
+        for (var condition : request.conditions()) {
             if ((condition.commitmentId() == null) == (condition.event() == null)) {
                 throw Malformed.of(
                         "conditions",
                         "A condition is either another commitment or an event in words.");
             }
             if (condition.commitmentId() != null) {
-                commitment("conditions.commitmentId", condition.commitmentId());
+                dues.require(
+                        "conditions.commitmentId", condition.commitmentId(), request.desk(), null);
             }
-        }
-    }
-
-    private void commitment(String field, UUID id) {
-        if (!commitments.visible(id)) {
-            throw Rejected.of(
-                    field, "unknown-commitment", "There is no such commitment on your desks.");
         }
     }
 }

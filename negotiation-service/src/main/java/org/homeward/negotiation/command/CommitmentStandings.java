@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.homeward.negotiation.due.Due;
 import org.homeward.negotiation.reading.CommitmentReader;
 import org.homeward.negotiation.reading.CommitmentView;
 import org.homeward.web.Rejected;
@@ -132,7 +131,11 @@ class CommitmentStandings {
                         change.of(
                                 id,
                                 match,
-                                (c, act) -> c.resume(act, due(request), request.reason())));
+                                (c, act) ->
+                                        c.resume(
+                                                act,
+                                                change.due(c, request.due()),
+                                                request.reason())));
     }
 
     private UUID successor(UUID id, SupersessionRequest request) {
@@ -141,9 +144,5 @@ class CommitmentStandings {
                     "by", "unknown-commitment", "There is no such other commitment on your desks.");
         }
         return request.by();
-    }
-
-    private static @Nullable Due due(ResumptionRequest request) {
-        return request.due() == null ? null : request.due().checked();
     }
 }

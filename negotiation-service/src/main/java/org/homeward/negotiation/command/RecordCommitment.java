@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.homeward.negotiation.agreement.AgreementView;
 import org.homeward.negotiation.commitment.Act;
 import org.homeward.negotiation.commitment.Commitment;
+import org.homeward.negotiation.commitment.CommitmentStatus;
 import org.homeward.negotiation.commitment.Condition;
 import org.homeward.negotiation.commitment.Terms;
 import org.homeward.negotiation.due.Due;
@@ -15,6 +16,8 @@ import org.homeward.negotiation.officer.Officers;
 import org.homeward.negotiation.target.Entry;
 import org.homeward.negotiation.target.Target;
 import org.homeward.negotiation.target.TargetRules;
+import org.homeward.web.Malformed;
+import org.homeward.web.Rejected;
 
 /** Records what was promised, with what is known to have come already. */
 @ApplicationScoped
@@ -43,15 +46,35 @@ class RecordCommitment {
     UUID handle(CommitmentRequest request) {
         officers.requireDesk(request.desk());
         Target target = TargetRules.checked(request.target());
-        Due due = request.due().checked();
+        Due due = rules.due(request);
+        boolean proposed = proposed(request);
         AgreementView agreement = rules.check(request, target);
         Act act = officers.act();
         Terms terms = terms(request, target, agreement);
-        Commitment commitment = Commitment.agree(act, terms, due, entries(target));
+        Commitment commitment =
+                proposed
+                        ? Commitment.propose(act, terms, due, entries(target))
+                        : Commitment.agree(act, terms, due, entries(target));
         var delivered = known.apply(act, commitment, request);
         ledger.save(commitment);
         known.write(act, delivered);
         return terms.id();
+    }
+
+    private static boolean proposed(CommitmentRequest request) {
+        if (request.state() == null || request.state() == CommitmentStatus.AGREED) {
+            return false;
+        }
+        if (request.state() != CommitmentStatus.PROPOSED) {
+            throw Malformed.of("state", "A commitment is recorded as PROPOSED or AGREED.");
+        }
+        if (request.fulfilments() != null && !request.fulfilments().isEmpty()) {
+            throw Rejected.of(
+                    "fulfilments",
+                    "only-proposed",
+                    "Nothing is delivered on what was only proposed.");
+        }
+        return true;
     }
 
     private Terms terms(CommitmentRequest request, Target target, AgreementView agreement) {

@@ -96,6 +96,7 @@ final class Clockwork {
                 balance.delivered(),
                 balance.shortfall(),
                 declared,
+                null,
                 null);
     }
 

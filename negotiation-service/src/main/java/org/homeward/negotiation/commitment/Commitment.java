@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.negotiation.due.Due;
@@ -37,8 +38,39 @@ public final class Commitment {
     public static Commitment agree(Act act, Terms terms, Due due, List<Entry> entries) {
         Commitment commitment = new Commitment();
         DueVersion first = new DueVersion(1, due, act.at(), act.by(), null, null);
-        commitment.record(act, new CommitmentEvent.Agreed(terms, first, List.copyOf(entries)));
+        commitment.record(
+                act, new CommitmentEvent.Agreed(terms, first, List.copyOf(entries), null, null));
         return commitment;
+    }
+
+    /** What was offered and not accepted yet: no promise, and no clock runs. */
+    public static Commitment propose(Act act, Terms terms, Due due, List<Entry> entries) {
+        Commitment commitment = new Commitment();
+        DueVersion first = new DueVersion(1, due, act.at(), act.by(), null, null);
+        commitment.record(act, new CommitmentEvent.Proposed(terms, first, List.copyOf(entries)));
+        return commitment;
+    }
+
+    /**
+     * The proposal becomes a promise, conditional where it has conditions.
+     *
+     * @param due the date it was accepted with, needed when the proposed one has passed
+     */
+    public void accept(Act act, @Nullable Due due, String reason, @Nullable String evidence) {
+        if (state.status() != CommitmentStatus.PROPOSED) {
+            throw closed();
+        }
+        DueVersion changed = due == null ? null : due().next(act, due, reason, evidence);
+        requireFutureDue(act, changed);
+        record(
+                act,
+                new CommitmentEvent.Agreed(
+                        state.terms(),
+                        changed == null ? state.due() : changed,
+                        List.copyOf(state.entries()),
+                        reason,
+                        evidence));
+        Settlement.settle(this, act);
     }
 
     public CommitmentState state() {
@@ -76,13 +108,17 @@ public final class Commitment {
         Settlement.settle(this, act);
     }
 
-    public void changeDue(Act act, Due due, String reason, @Nullable String evidence) {
-        if (!state.status().open()) {
-            throw closed();
-        }
-        requireNoBreachUnderWay(act.at());
-        record(act, new CommitmentEvent.DueChanged(nextDue(act, due, reason, evidence)));
-        Settlement.settle(this, act);
+    public DueDates due() {
+        return new DueDates(this);
+    }
+
+    /**
+     * Does what the completion of other commitments, or its retraction, demands.
+     *
+     * @param completed those awaited that are complete, by id
+     */
+    public void follow(Act act, Map<UUID, Completion> completed) {
+        Following.follow(this, act, completed);
     }
 
     /**
@@ -152,7 +188,7 @@ public final class Commitment {
         if (!state.suspended()) {
             throw Conflict.of("commitment-not-suspended", "This commitment is not suspended.");
         }
-        DueVersion version = due == null ? null : nextDue(act, due, reason, null);
+        DueVersion version = due == null ? null : due().next(act, due, reason, null);
         requireFutureDue(act, version);
         record(act, new CommitmentEvent.Resumed(version, reason));
         Settlement.settle(this, act);
@@ -165,7 +201,7 @@ public final class Commitment {
         if (state.status() != CommitmentStatus.CONDITIONAL || state.conditionMet(condition)) {
             throw Conflict.of("condition-met", "This condition is met already.");
         }
-        DueVersion version = due == null ? null : nextDue(act, due, reason, null);
+        DueVersion version = due == null ? null : due().next(act, due, reason, null);
         requireFutureDue(act, version);
         record(act, new CommitmentEvent.ConditionMet(condition, version, reason));
         Settlement.settle(this, act);
@@ -210,10 +246,6 @@ public final class Commitment {
                 "A commitment that is " + state.status() + " does not allow this.");
     }
 
-    private DueVersion nextDue(Act act, Due due, String reason, @Nullable String evidence) {
-        return new DueVersion(state.due().version() + 1, due, act.at(), act.by(), reason, evidence);
-    }
-
     private void requireFutureDue(Act act, @Nullable DueVersion changed) {
         boolean stale =
                 Clockwork.passed(state, act.at()) && state.breach(state.due().version()) == null;
@@ -229,7 +261,7 @@ public final class Commitment {
      * Between the due instant and the engine's breach nothing may slip in that would make the
      * breach vanish.
      */
-    private void requireNoBreachUnderWay(Instant now) {
+    void requireNoBreachUnderWay(Instant now) {
         if (Clockwork.breachUnderWay(state, now)) {
             throw Busy.of(Duration.ofSeconds(1));
         }

@@ -18,12 +18,31 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface CommitmentEvent {
 
-    record Agreed(Terms terms, DueVersion due, List<Entry> entries) implements CommitmentEvent {}
+    /** Offered and not accepted: no promise yet. */
+    record Proposed(Terms terms, DueVersion due, List<Entry> entries) implements CommitmentEvent {}
+
+    /**
+     * @param reason why a proposal became a promise; null for what was agreed from the start
+     */
+    record Agreed(
+            Terms terms,
+            DueVersion due,
+            List<Entry> entries,
+            @Nullable String reason,
+            @Nullable String evidence)
+            implements CommitmentEvent {}
 
     record ConditionMet(UUID conditionId, @Nullable DueVersion due, String reason)
             implements CommitmentEvent {}
 
     record DueChanged(DueVersion due) implements CommitmentEvent {}
+
+    /**
+     * The due date had been recorded wrongly; unlike a change it was never in force.
+     *
+     * @param wrong the due version that it replaces
+     */
+    record Corrected(DueVersion due, int wrong) implements CommitmentEvent {}
 
     record DueSoon(int dueVersion, Period threshold) implements CommitmentEvent {}
 
@@ -48,7 +67,12 @@ public sealed interface CommitmentEvent {
             @Nullable Declaration declaration)
             implements CommitmentEvent {}
 
-    record BreachRescinded(int dueVersion, Instant learntAt) implements CommitmentEvent {}
+    /**
+     * @param correctedBy the due version that showed the breached one to be wrong; null when an
+     *     on-time delivery was learnt of
+     */
+    record BreachRescinded(int dueVersion, Instant learntAt, @Nullable Integer correctedBy)
+            implements CommitmentEvent {}
 
     record BreachReinstated(int dueVersion) implements CommitmentEvent {}
 

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.homeward.negotiation.due.DueVersion;
 import org.homeward.negotiation.target.Balance;
 import org.homeward.negotiation.target.Entry;
-import org.homeward.negotiation.target.EntryState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +28,12 @@ public final class CommitmentState {
     private long sequence;
     private @Nullable Instant recordedAt;
     private @Nullable Instant changedAt;
+    private boolean promised;
     private boolean suspended;
     private @Nullable Integer daysLate;
     private final List<DueVersion> dues = new ArrayList<>();
     private final Map<Integer, Breach> breaches = new LinkedHashMap<>();
-    private final Map<UUID, Entry> entries = new LinkedHashMap<>();
-    private final Map<UUID, Fulfilment> fulfilments = new LinkedHashMap<>();
-    private final Map<UUID, Fulfilment> retracted = new LinkedHashMap<>();
+    private final Persons persons = new Persons();
     private final Map<UUID, Dispute> disputes = new LinkedHashMap<>();
     private final Set<UUID> conditionsMet = new HashSet<>();
     private final Set<Period> reminded = new HashSet<>();
@@ -43,20 +41,28 @@ public final class CommitmentState {
     void apply(Recorded recorded) {
         sequence = recorded.sequence();
         changedAt = recorded.at();
+        recordedAt = recordedAt == null ? recorded.at() : recordedAt;
         switch (recorded.event()) {
-            case CommitmentEvent.Agreed agreed -> agreed(agreed, recorded.at());
+            case CommitmentEvent.Proposed(var offered, var due, var listed) ->
+                    proposed(offered, due, listed);
+            case CommitmentEvent.Agreed agreed -> agreed(agreed);
             case CommitmentEvent.ConditionMet(var condition, var due, _) -> met(condition, due);
             case CommitmentEvent.DueChanged(var due) -> due(due);
+            case CommitmentEvent.Corrected(var due, _) -> corrected(due);
             case CommitmentEvent.DueSoon(_, var threshold) -> reminded.add(threshold);
             case CommitmentEvent.Suspended _ -> suspended = true;
             case CommitmentEvent.Resumed(var due, _) -> resumed(due);
             case CommitmentEvent.Breached breached -> breached(breached.breach());
-            case CommitmentEvent.BreachRescinded(int version, var at) -> rescinded(version, at);
+            case CommitmentEvent.BreachRescinded(int version, var at, var correction) ->
+                    rescinded(version, at, correction);
             case CommitmentEvent.BreachReinstated(int version) -> reinstated(version);
             case CommitmentEvent.FulfilmentRecorded(var fulfilment, var named) ->
-                    fulfilled(fulfilment, named);
-            case CommitmentEvent.FulfilmentRetracted(var id, _) -> retracted(id);
-            case CommitmentEvent.EntryChanged(var changed, var added, _) -> entries(changed, added);
+                    persons.came(fulfilment, named);
+            case CommitmentEvent.FulfilmentRetracted(var id, _) -> persons.retract(id);
+            case CommitmentEvent.EntryChanged(var changed, var added, _) -> {
+                persons.put(changed);
+                persons.put(added);
+            }
             case CommitmentEvent.Fulfilled _ -> completed(CommitmentStatus.FULFILLED, null);
             case CommitmentEvent.CuredLate(var late) ->
                     completed(CommitmentStatus.CURED_LATE, late);
@@ -72,15 +78,23 @@ public final class CommitmentState {
         }
     }
 
-    private void agreed(CommitmentEvent.Agreed agreed, Instant at) {
+    private void proposed(Terms offered, DueVersion due, List<Entry> listed) {
+        terms = offered;
+        dues.add(due);
+        persons.put(listed);
+    }
+
+    private void agreed(CommitmentEvent.Agreed agreed) {
         terms = agreed.terms();
-        recordedAt = at;
+        promised = true;
         status =
                 agreed.terms().conditions().isEmpty()
                         ? CommitmentStatus.AGREED
                         : CommitmentStatus.CONDITIONAL;
-        dues.add(agreed.due());
-        entries(List.of(), agreed.entries());
+        if (dues.isEmpty() || dues.getLast().version() < agreed.due().version()) {
+            dues.add(agreed.due());
+        }
+        persons.put(agreed.entries());
     }
 
     private void met(UUID condition, @Nullable DueVersion due) {
@@ -101,6 +115,14 @@ public final class CommitmentState {
         }
     }
 
+    /** What was decided under the wrong date is decided again. */
+    private void corrected(DueVersion due) {
+        due(due);
+        if (status.completed()) {
+            reopened();
+        }
+    }
+
     private void resumed(@Nullable DueVersion due) {
         suspended = false;
         if (due != null) {
@@ -113,15 +135,15 @@ public final class CommitmentState {
         status = CommitmentStatus.BREACHED;
     }
 
-    private void rescinded(int version, Instant at) {
-        breaches.computeIfPresent(version, (_, breach) -> breach.rescinded(at));
-        if (standing().isEmpty()) {
+    private void rescinded(int version, Instant at, @Nullable Integer correction) {
+        breaches.computeIfPresent(version, (_, breach) -> breach.rescinded(at, correction));
+        if (correction == null && standing().isEmpty()) {
             completed(CommitmentStatus.FULFILLED, null);
         }
     }
 
     private void reinstated(int version) {
-        breaches.computeIfPresent(version, (_, breach) -> breach.rescinded(null));
+        breaches.computeIfPresent(version, (_, breach) -> breach.rescinded(null, null));
         if (version == due().version()) {
             reopened();
             status = CommitmentStatus.BREACHED;
@@ -138,38 +160,14 @@ public final class CommitmentState {
         daysLate = late;
     }
 
-    private void fulfilled(Fulfilment fulfilment, List<Entry> named) {
-        fulfilments.put(fulfilment.id(), fulfilment);
-        entries(List.of(), named);
-        for (UUID id : fulfilment.entries()) {
-            entries.computeIfPresent(
-                    id, (_, e) -> e.moved(EntryState.DELIVERED, fulfilment.latest(), null));
-        }
-    }
-
-    private void retracted(UUID id) {
-        Fulfilment gone = fulfilments.remove(id);
-        if (gone != null) {
-            retracted.put(id, gone);
-            for (UUID entry : gone.entries()) {
-                entries.computeIfPresent(entry, (_, e) -> e.moved(EntryState.PENDING, null, null));
-            }
-        }
-    }
-
-    private void entries(List<Entry> changed, List<Entry> added) {
-        changed.forEach(entry -> entries.put(entry.id(), entry));
-        added.forEach(entry -> entries.put(entry.id(), entry));
-    }
-
     /**
      * Owed and delivered, counting only what had happened by the given instant; null counts all.
      */
     public Balance balance(@Nullable Instant by) {
         return Balance.of(
                 terms().target(),
-                entries.values(),
-                fulfilments.values().stream().map(Fulfilment::delivery).toList(),
+                persons.entries(),
+                persons.fulfilments().stream().map(Fulfilment::delivery).toList(),
                 by);
     }
 
@@ -195,6 +193,11 @@ public final class CommitmentState {
 
     public Instant changedAt() {
         return Objects.requireNonNull(changedAt);
+    }
+
+    /** It was agreed at some time: what was only proposed is no promise, however it ended. */
+    public boolean promised() {
+        return promised;
     }
 
     public boolean suspended() {
@@ -232,25 +235,25 @@ public final class CommitmentState {
     }
 
     public Collection<Entry> entries() {
-        return List.copyOf(entries.values());
+        return persons.entries();
     }
 
     public @Nullable Entry entry(UUID id) {
-        return entries.get(id);
+        return persons.entry(id);
     }
 
     /** Fulfilments that were not retracted, in the order of recording. */
     public Collection<Fulfilment> fulfilments() {
-        return List.copyOf(fulfilments.values());
+        return persons.fulfilments();
     }
 
     /** Fulfilments that turned out not to be so; they stay on record. */
     public Collection<Fulfilment> retracted() {
-        return List.copyOf(retracted.values());
+        return persons.retracted();
     }
 
     public @Nullable Fulfilment fulfilment(UUID id) {
-        return fulfilments.get(id);
+        return persons.fulfilment(id);
     }
 
     public Collection<Dispute> disputes() {
@@ -271,9 +274,6 @@ public final class CommitmentState {
 
     /** Detainees named on this commitment who have not come. */
     public List<UUID> outstanding() {
-        return entries.values().stream()
-                .filter(entry -> entry.state().outstanding() && entry.detaineeId() != null)
-                .map(entry -> Objects.requireNonNull(entry.detaineeId()))
-                .toList();
+        return persons.outstanding();
     }
 }

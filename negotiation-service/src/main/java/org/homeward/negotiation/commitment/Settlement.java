@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.homeward.negotiation.target.Balance;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class Settlement {
 
     private static void reinstate(Commitment commitment, Act act) {
         for (Breach breach : commitment.state().breaches()) {
-            if (!breach.standing() && !onTime(commitment.state(), breach)) {
+            if (breach.reinstatable() && !onTime(commitment.state(), breach)) {
                 commitment.record(act, new CommitmentEvent.BreachReinstated(breach.dueVersion()));
             }
         }
@@ -47,7 +48,8 @@ final class Settlement {
         for (Breach breach : state.standing()) {
             if (onTime(state, breach)) {
                 commitment.record(
-                        act, new CommitmentEvent.BreachRescinded(breach.dueVersion(), act.at()));
+                        act,
+                        new CommitmentEvent.BreachRescinded(breach.dueVersion(), act.at(), null));
             }
         }
         if (state.status().completed()) {
@@ -96,12 +98,15 @@ final class Settlement {
     }
 
     static @Nullable LocalDate completedOn(CommitmentState state) {
+        return completing(state).map(Fulfilment::latestDay).orElse(null);
+    }
+
+    /** The delivery after which nothing more was owed. */
+    static Optional<Fulfilment> completing(CommitmentState state) {
         return state.fulfilments().stream()
                 .sorted(Comparator.comparing(Fulfilment::latest))
                 .filter(fulfilment -> completeBy(state, fulfilment.latest()))
-                .findFirst()
-                .map(Fulfilment::latestDay)
-                .orElse(null);
+                .findFirst();
     }
 
     private static boolean completeBy(CommitmentState state, Instant latest) {

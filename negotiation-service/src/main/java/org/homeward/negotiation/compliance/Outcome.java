@@ -1,5 +1,6 @@
 package org.homeward.negotiation.compliance;
 
+import org.homeward.negotiation.commitment.CommitmentState;
 import org.homeward.negotiation.commitment.CommitmentStatus;
 
 /**
@@ -13,6 +14,10 @@ enum Outcome {
     CLOSED_OTHERWISE,
     /** What was only proposed is no promise. */
     NO_PROMISE;
+
+    static Outcome of(CommitmentState state) {
+        return state.promised() ? of(state.status()) : NO_PROMISE;
+    }
 
     static Outcome of(CommitmentStatus status) {
         return switch (status) {

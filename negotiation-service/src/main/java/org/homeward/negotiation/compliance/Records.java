@@ -53,7 +53,7 @@ class Records {
     private PromiseLine line(CommitmentState state, Instant asOf, Basis basis, boolean whole) {
         return new PromiseLine(
                 whole ? commitments.evidence(state) : commitments.line(state),
-                Outcome.of(state.status()),
+                Outcome.of(state),
                 Lateness.running(state, asOf),
                 basis.of(state.terms().id()));
     }

@@ -29,11 +29,9 @@ record Tally(
 
     static Tally of(Collection<CommitmentState> all, Instant asOf) {
         List<CommitmentState> promises =
-                all.stream()
-                        .filter(state -> Outcome.of(state.status()) != Outcome.NO_PROMISE)
-                        .toList();
+                all.stream().filter(state -> Outcome.of(state) != Outcome.NO_PROMISE).toList();
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-        promises.forEach(state -> outcomes.merge(Outcome.of(state.status()), 1, Integer::sum));
+        promises.forEach(state -> outcomes.merge(Outcome.of(state), 1, Integer::sum));
         return new Tally(
                 promises.size(),
                 outcomes,

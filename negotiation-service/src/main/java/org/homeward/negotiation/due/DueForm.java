@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.homeward.edtf.DueInstant;
 import org.homeward.edtf.Edtf;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "DueRequest",
         description =
-                "Either an EDTF date with its zone and the words used, or {\"kind\":\"NONE\"}",
+                "An EDTF date with its zone and the words used; {\"kind\":\"RELATIVE\"} with after (a commitmentId or an"
+                        + " event in words), an ISO 8601 duration and the zone; or {\"kind\":\"NONE\"}",
         examples =
                 "{\"edtf\":\"../2022-09\",\"zone\":\"Asia/Yerevan\",\"wording\":\"before the end of September\",\"graceDays\":0}")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,7 +27,9 @@ public record DueForm(
         @Nullable String edtf,
         @Nullable String zone,
         @Nullable String wording,
-        @Nullable Integer graceDays) {
+        @Nullable Integer graceDays,
+        RelativeDue.@Nullable After after,
+        @Schema(description = "ISO 8601, for example P14D") @Nullable String duration) {
 
     private static final int LONGEST_GRACE = 3_660;
     private static final int LONGEST_WORDING = 1_000;
@@ -36,15 +40,43 @@ public record DueForm(
                     "due.wording", "Give between 1 and " + LONGEST_WORDING + " characters.");
         }
         if (kind == DueKind.NONE) {
-            if (edtf != null || zone != null || graceDays != null) {
+            if (edtf != null || zone != null || graceDays != null || after != null) {
                 throw Malformed.of("due", "A due date of kind NONE has no date, zone or grace.");
             }
             return Due.none(wording);
         }
-        return dated(date(), zoneId(), grace());
+        if (kind == DueKind.RELATIVE) {
+            return RelativeDue.pending(relative(), zoneId(), wording, grace());
+        }
+        if (after != null || duration != null) {
+            throw Malformed.of(
+                    "due.kind", "Only a due date of kind RELATIVE has after and duration.");
+        }
+        return dated(date(), zoneId(), wording, grace());
     }
 
-    private Due dated(Edtf date, ZoneId place, int grace) {
+    private RelativeDue relative() {
+        if (edtf != null) {
+            throw Malformed.of("due.edtf", "A relative due date is derived, not given.");
+        }
+        if (after == null || (after.commitmentId() == null) == (after.event() == null)) {
+            throw Malformed.of(
+                    "due.after", "Say after what: another commitment or an event in words.");
+        }
+        String words = after.event();
+        if (words != null && (words.isBlank() || words.length() > LONGEST_WORDING)) {
+            throw Malformed.of(
+                    "due.after.event", "Give between 1 and " + LONGEST_WORDING + " characters.");
+        }
+        try {
+            Span.parse(duration == null ? "" : duration);
+        } catch (DateTimeException e) {
+            throw Malformed.of("due.duration", "Give an ISO 8601 duration, for example P14D.");
+        }
+        return new RelativeDue(after, Objects.requireNonNull(duration));
+    }
+
+    static Due dated(Edtf date, ZoneId place, @Nullable String wording, int grace) {
         Instant instant;
         try {
             instant = DueInstant.of(date, place, grace).orElse(null);
@@ -55,7 +87,16 @@ public record DueForm(
         LocalDate last =
                 instant == null ? null : DueInstant.lastDay(date, place, grace).orElse(null);
         return new Due(
-                DueKind.DATE, edtf, place.getId(), wording, grace, instant, last, date.qualified());
+                DueKind.DATE,
+                date.text(),
+                place.getId(),
+                wording,
+                grace,
+                instant,
+                last,
+                date.qualified(),
+                null,
+                null);
     }
 
     private Edtf date() {

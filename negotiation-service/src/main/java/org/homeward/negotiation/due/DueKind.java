@@ -6,5 +6,7 @@ package org.homeward.negotiation.due;
  */
 public enum DueKind {
     DATE,
+    /** After another commitment's completion or an event; no instant until that has happened. */
+    RELATIVE,
     NONE
 }

@@ -20,12 +20,18 @@ final class EventFacts {
 
     static void of(Step step, CommitmentState state, Map<String, @Nullable Object> data) {
         switch (step.recorded().event()) {
-            case CommitmentEvent.Agreed agreed -> agreed(agreed, step, data);
+            case CommitmentEvent.Proposed(var terms, var due, _) -> terms(terms, due, step, data);
+            case CommitmentEvent.Agreed agreed -> terms(agreed.terms(), agreed.due(), step, data);
             case CommitmentEvent.ConditionMet(var condition, var due, _) -> {
                 data.put("conditionId", condition);
                 change(due, data);
             }
             case CommitmentEvent.DueChanged(var due) -> change(due, data);
+            case CommitmentEvent.Corrected(var due, int wrong) -> {
+                change(due, data);
+                data.put("correctedDueVersion", wrong);
+                balance(step, data);
+            }
             case CommitmentEvent.DueSoon(int version, var threshold) -> {
                 data.put("threshold", threshold);
                 data.put("due", due(dueOf(state, version), version));
@@ -33,10 +39,11 @@ final class EventFacts {
             }
             case CommitmentEvent.Resumed(var due, _) -> change(due, data);
             case CommitmentEvent.Breached breached -> breached(breached, data);
-            case CommitmentEvent.BreachRescinded(int version, var learnt) -> {
+            case CommitmentEvent.BreachRescinded(int version, var learnt, var correction) -> {
                 data.put("rescindedDueVersion", version);
                 balance(step, data);
                 data.put("learntAt", learnt);
+                some(data, "correctedByDueVersion", correction);
             }
             case CommitmentEvent.BreachReinstated(int version) -> {
                 data.put("reinstatedDueVersion", version);
@@ -69,11 +76,10 @@ final class EventFacts {
         }
     }
 
-    private static void agreed(
-            CommitmentEvent.Agreed agreed, Step step, Map<String, @Nullable Object> data) {
-        Terms terms = agreed.terms();
+    private static void terms(
+            Terms terms, DueVersion due, Step step, Map<String, @Nullable Object> data) {
         data.put("target", terms.target());
-        data.put("due", due(agreed.due().due(), agreed.due().version()));
+        data.put("due", due(due.due(), due.version()));
         balance(step, data);
         data.put("agreedOn", terms.agreedOn());
         some(data, "priority", terms.priority());
@@ -150,6 +156,10 @@ final class EventFacts {
         some(one, "edtf", due.edtf());
         some(one, "zone", due.zone());
         some(one, "wording", due.wording());
+        if (due.relative() != null) {
+            one.put("after", due.relative().after());
+            one.put("duration", due.relative().duration());
+        }
         some(one, "instant", due.instant());
         one.put("version", version);
         one.put("qualified", due.qualified());

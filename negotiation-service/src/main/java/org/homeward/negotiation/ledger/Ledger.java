@@ -22,6 +22,9 @@ public class Ledger {
     /** Name of the due work that wakes commitments. */
     public static final String DUE_WORK = "commitments";
 
+    /** Name of the due work that follows the completion of other commitments. */
+    public static final String FOLLOWING = "following";
+
     private final Sql sql;
     private final History history;
     private final Projection projection;

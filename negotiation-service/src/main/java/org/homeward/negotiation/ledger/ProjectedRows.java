@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.homeward.negotiation.commitment.Awaited;
 import org.homeward.negotiation.commitment.Commitment;
 import org.homeward.negotiation.commitment.CommitmentEvent;
 import org.homeward.negotiation.commitment.CommitmentState;
+import org.homeward.negotiation.commitment.Completion;
 import org.homeward.negotiation.commitment.Step;
 import org.homeward.negotiation.commitment.Terms;
 import org.homeward.negotiation.due.DueVersion;
@@ -61,7 +63,8 @@ final class ProjectedRows {
             state.suspended(),
             state.disputed(),
             state.sequence(),
-            wake
+            wake,
+            completed(state)
         };
     }
 
@@ -78,8 +81,23 @@ final class ProjectedRows {
             state.suspended(),
             state.disputed(),
             state.sequence(),
-            wake
+            wake,
+            completed(state)
         };
+    }
+
+    private static @Nullable Instant completed(CommitmentState state) {
+        return Completion.of(state).map(done -> done.start().latest()).orElse(null);
+    }
+
+    static List<@Nullable Object[]> awaited(Commitment commitment) {
+        Terms t = commitment.state().terms();
+        return Awaited.of(commitment.state()).stream()
+                .map(w ->
+                        new @Nullable Object[] {
+                            t.id(), w.link(), t.desk(), w.anchor(), w.live(), w.countedFrom()
+                        })
+                .toList();
     }
 
     static @Nullable Object[] event(Commitment commitment, Step step) {
@@ -100,8 +118,10 @@ final class ProjectedRows {
     static @Nullable Object @Nullable [] due(Commitment commitment, Step step) {
         DueVersion version =
                 switch (step.recorded().event()) {
-                    case CommitmentEvent.Agreed agreed -> agreed.due();
+                    case CommitmentEvent.Proposed(_, var due, _) -> due;
+                    case CommitmentEvent.Agreed agreed -> fresh(agreed.due(), step);
                     case CommitmentEvent.DueChanged(var due) -> due;
+                    case CommitmentEvent.Corrected(var due, _) -> due;
                     case CommitmentEvent.Resumed(var due, _) -> due;
                     case CommitmentEvent.ConditionMet(_, var due, _) -> due;
                     default -> null;
@@ -123,6 +143,11 @@ final class ProjectedRows {
             version.recordedAt(),
             version.author()
         };
+    }
+
+    /** A proposal that was accepted as it stood has its due version already. */
+    private static @Nullable DueVersion fresh(DueVersion due, Step step) {
+        return step.recorded().sequence() == 1 || due.version() > 1 ? due : null;
     }
 
     static @Nullable Object @Nullable [] breach(Commitment commitment, Step step) {
@@ -149,7 +174,7 @@ final class ProjectedRows {
     static @Nullable Object @Nullable [] mark(Commitment commitment, Step step) {
         int version =
                 switch (step.recorded().event()) {
-                    case CommitmentEvent.BreachRescinded(int v, _) -> v;
+                    case CommitmentEvent.BreachRescinded(int v, _, _) -> v;
                     case CommitmentEvent.BreachReinstated(int v) -> v;
                     default -> 0;
                 };
@@ -158,7 +183,7 @@ final class ProjectedRows {
         }
         var breach = Objects.requireNonNull(commitment.state().breach(version));
         return new @Nullable Object[] {
-            commitment.state().terms().id(), version, breach.rescindedAt()
+            commitment.state().terms().id(), version, breach.rescindedAt(), breach.correctedBy()
         };
     }
 
@@ -167,7 +192,8 @@ final class ProjectedRows {
                 commitment.steps().stream()
                         .anyMatch(step ->
                                 switch (step.recorded().event()) {
-                                    case CommitmentEvent.Agreed _,
+                                    case CommitmentEvent.Proposed _,
+                                            CommitmentEvent.Agreed _,
                                             CommitmentEvent.EntryChanged _,
                                             CommitmentEvent.FulfilmentRecorded _,
                                             CommitmentEvent.FulfilmentRetracted _ ->

@@ -21,7 +21,7 @@ class Projection {
             """
             INSERT INTO commitment (id, reference, desk, agreement_id, debtor_id, creditor_id, object, target_kind, owner,
                                     priority, recorded_at, state, due_version, due_instant, owed, delivered, broken,
-                                    suspended, disputed, sequence, wake_at)
+                                    suspended, disputed, sequence, wake_at, completed_at)
             SELECT * FROM %s\
             """;
     private static final List<String> INSERT_TYPES =
@@ -46,6 +46,7 @@ class Projection {
                     "bool",
                     "bool",
                     "int8",
+                    "timestamptz",
                     "timestamptz");
 
     private static final String UPDATE =
@@ -53,8 +54,9 @@ class Projection {
             UPDATE commitment c
             SET state = n.state, due_version = n.due_version, due_instant = n.due_instant, owed = n.owed,
                 delivered = n.delivered, broken = n.broken, suspended = n.suspended, disputed = n.disputed,
-                sequence = n.sequence, wake_at = n.wake_at, set_aside = NULL
-            FROM %s AS n (id, state, due_version, due_instant, owed, delivered, broken, suspended, disputed, sequence, wake_at)
+                sequence = n.sequence, wake_at = n.wake_at, completed_at = n.completed_at, set_aside = NULL
+            FROM %s AS n (id, state, due_version, due_instant, owed, delivered, broken, suspended, disputed, sequence, wake_at,
+                           completed_at)
             WHERE c.id = n.id\
             """;
     private static final List<String> UPDATE_TYPES =
@@ -69,6 +71,7 @@ class Projection {
                     "bool",
                     "bool",
                     "int8",
+                    "timestamptz",
                     "timestamptz");
 
     private static final String EVENT =
@@ -111,15 +114,23 @@ class Projection {
                     "bool");
 
     private static final String MARK =
-            "UPDATE breach b SET rescinded_at = n.rescinded_at FROM %s AS n (id, version, rescinded_at)"
+            "UPDATE breach b SET rescinded_at = n.rescinded_at, corrected_by = n.corrected_by"
+                    + " FROM %s AS n (id, version, rescinded_at, corrected_by)"
                     + " WHERE b.commitment_id = n.id AND b.due_version = n.version";
-    private static final List<String> MARK_TYPES = List.of("uuid", "int4", "timestamptz");
+    private static final List<String> MARK_TYPES = List.of("uuid", "int4", "timestamptz", "int4");
 
     private static final String ENTRY =
             "INSERT INTO entry (id, commitment_id, desk, number, detainee_id, state) SELECT * FROM %s"
                     + " ON CONFLICT (id) DO UPDATE SET state = excluded.state, detainee_id = excluded.detainee_id";
     private static final List<String> ENTRY_TYPES =
             List.of("uuid", "uuid", "text", "int4", "uuid", "text");
+
+    private static final String AWAITED =
+            "INSERT INTO awaited (commitment_id, link_id, desk, anchor_id, live, counted_from) SELECT * FROM %s"
+                    + " ON CONFLICT (commitment_id, link_id) DO UPDATE SET anchor_id = excluded.anchor_id,"
+                    + " live = excluded.live, counted_from = excluded.counted_from, put_off = NULL";
+    private static final List<String> AWAITED_TYPES =
+            List.of("uuid", "uuid", "text", "uuid", "bool", "timestamptz");
 
     private static final String REWIND =
             "UPDATE commitment c SET wake_at = n.wake_at, set_aside = NULL"
@@ -152,6 +163,10 @@ class Projection {
                 ENTRY,
                 ENTRY_TYPES,
                 commitments.stream().flatMap(c -> ProjectedRows.entries(c).stream()).toList());
+        sql.bulk(
+                AWAITED,
+                AWAITED_TYPES,
+                commitments.stream().flatMap(c -> ProjectedRows.awaited(c).stream()).toList());
     }
 
     void rewind(List<Commitment> unchanged, Reminders reminders) {

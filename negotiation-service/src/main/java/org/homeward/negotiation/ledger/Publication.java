@@ -2,7 +2,6 @@ package org.homeward.negotiation.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import org.homeward.negotiation.commitment.Step;
 import org.homeward.negotiation.due.Reminders;
 import org.homeward.outbox.Outbox;
 import org.homeward.outbox.OutboxMessage;
-import org.homeward.timer.DueSignal;
 import org.homeward.web.RequestId;
 
 /**
@@ -25,13 +23,13 @@ class Publication {
 
     private final Outbox outbox;
     private final Audit audit;
-    private final DueSignal signal;
+    private final Wakes wakes;
     private final ReminderSettings settings;
 
-    Publication(Outbox outbox, Audit audit, DueSignal signal, ReminderSettings settings) {
+    Publication(Outbox outbox, Audit audit, Wakes wakes, ReminderSettings settings) {
         this.outbox = outbox;
         this.audit = audit;
-        this.signal = signal;
+        this.wakes = wakes;
         this.settings = settings;
     }
 
@@ -52,14 +50,7 @@ class Publication {
         }
         outbox.appendAll(messages);
         audit.changedAll(trail);
-        wake(commitments);
-    }
-
-    private void wake(List<Commitment> commitments) {
-        commitments.stream()
-                .flatMap(commitment -> commitment.nextWake(reminders()).stream())
-                .min(Comparator.naturalOrder())
-                .ifPresent(first -> signal.scheduled(Ledger.DUE_WORK, first));
+        wakes.tell(commitments, reminders());
     }
 
     private static AuditEntry entry(Commitment commitment, Step step) {
@@ -70,7 +61,8 @@ class Publication {
 
     private static Set<String> fields(Step step) {
         return switch (step.recorded().event()) {
-            case CommitmentEvent.DueChanged _ -> Set.of("due", "state");
+            case CommitmentEvent.DueChanged _, CommitmentEvent.Corrected _ ->
+                    Set.of("due", "state");
             case CommitmentEvent.EntryChanged _ -> Set.of("entries", "state");
             case CommitmentEvent.FulfilmentRecorded _ -> Set.of("fulfilments", "delivered");
             default -> Set.of("state");

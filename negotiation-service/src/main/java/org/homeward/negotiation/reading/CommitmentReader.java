@@ -40,6 +40,11 @@ public class CommitmentReader {
         return desk(id).isPresent();
     }
 
+    /** Whether it is one of this desk, which is the caller's. */
+    public boolean onDesk(UUID id, String desk) {
+        return desk(id).filter(desk::equals).isPresent();
+    }
+
     /** The whole sheet; reading a case file is put on the trail before the answer leaves. */
     public CommitmentView sheet(UUID id, @Nullable Instant asOf) {
         String desk = desk(id).orElseThrow(NotFound::of);

@@ -9,6 +9,7 @@ import org.homeward.negotiation.commitment.CommitmentStatus;
 import org.homeward.negotiation.commitment.Dispute;
 import org.homeward.negotiation.commitment.Priority;
 import org.homeward.negotiation.due.DueKind;
+import org.homeward.negotiation.due.RelativeDue;
 import org.homeward.negotiation.target.EntryState;
 import org.homeward.negotiation.target.PromisedObject;
 import org.homeward.negotiation.target.TargetForm;
@@ -78,6 +79,8 @@ public record CommitmentView(
             @Nullable Instant instant,
             @Nullable LocalDate lastDay,
             boolean qualified,
+            RelativeDue.@Nullable After after,
+            @Schema(description = "ISO 8601") @Nullable String duration,
             int version) {}
 
     /** A due version as it was recorded. */
@@ -100,7 +103,9 @@ public record CommitmentView(
             @Nullable Integer shortfall,
             boolean declared,
             boolean standing,
-            @Nullable Instant rescindedAt) {}
+            @Nullable Instant rescindedAt,
+            @Schema(description = "The due version that showed this one's date to be wrong")
+                    @Nullable Integer correctedByDueVersion) {}
 
     /**
      * One person on the commitment; names are joined by the gateway under the reader's own rights.

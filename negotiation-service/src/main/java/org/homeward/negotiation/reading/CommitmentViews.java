@@ -130,6 +130,8 @@ final class CommitmentViews {
                 due.instant(),
                 due.lastDay(),
                 due.qualified(),
+                due.relative() == null ? null : due.relative().after(),
+                due.relative() == null ? null : due.relative().duration(),
                 version.version());
     }
 
@@ -152,6 +154,7 @@ final class CommitmentViews {
                 breach.shortfall(),
                 breach.declared(),
                 breach.standing(),
-                breach.rescindedAt());
+                breach.rescindedAt(),
+                breach.correctedBy());
     }
 }

@@ -29,7 +29,9 @@ final class HistoryLines {
 
     private static @Nullable String reason(CommitmentEvent event) {
         return switch (event) {
+            case CommitmentEvent.Agreed agreed -> agreed.reason();
             case CommitmentEvent.DueChanged(var due) -> due.reason();
+            case CommitmentEvent.Corrected(var due, _) -> due.reason();
             case CommitmentEvent.ConditionMet(_, _, var reason) -> reason;
             case CommitmentEvent.Suspended(var reason) -> reason;
             case CommitmentEvent.Resumed(_, var reason) -> reason;
@@ -42,7 +44,7 @@ final class HistoryLines {
             case CommitmentEvent.Superseded(_, var reason) -> reason;
             case CommitmentEvent.Disputed(var dispute) -> dispute.reason();
             case CommitmentEvent.DisputeResolved(_, var resolution) -> resolution;
-            case CommitmentEvent.Agreed _,
+            case CommitmentEvent.Proposed _,
                     CommitmentEvent.DueSoon _,
                     CommitmentEvent.BreachRescinded _,
                     CommitmentEvent.BreachReinstated _,
@@ -57,11 +59,13 @@ final class HistoryLines {
 
     private static @Nullable Integer dueVersion(CommitmentEvent event) {
         return switch (event) {
+            case CommitmentEvent.Proposed(_, var due, _) -> due.version();
             case CommitmentEvent.Agreed agreed -> agreed.due().version();
+            case CommitmentEvent.Corrected(var due, _) -> due.version();
             case CommitmentEvent.DueChanged(var due) -> due.version();
             case CommitmentEvent.DueSoon(int version, _) -> version;
             case CommitmentEvent.Breached breached -> breached.breach().dueVersion();
-            case CommitmentEvent.BreachRescinded(int version, _) -> version;
+            case CommitmentEvent.BreachRescinded(int version, _, _) -> version;
             case CommitmentEvent.BreachReinstated(int version) -> version;
             default -> null;
         };

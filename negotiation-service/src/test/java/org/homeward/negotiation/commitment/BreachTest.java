@@ -216,7 +216,9 @@ class BreachTest {
         // Given
         Promised promised = Promised.ofSeventeen().at("2022-10-01T00:00:00Z").wake();
         // When
-        promised.commitment.changeDue(promised.act(), Promised.due("../2022-10"), "extended", null);
+        promised.commitment
+                .due()
+                .change(promised.act(), Promised.due("../2022-10"), "extended", null);
         // Then
         assertThat(promised.status()).isEqualTo(AGREED);
         assertThat(promised.commitment.state().due().version()).isEqualTo(2);
@@ -230,7 +232,9 @@ class BreachTest {
     void completionWhileAnEarlierBreachStandsIsAlwaysCuredLate() {
         // Given
         Promised promised = Promised.ofSeventeen().at("2022-10-01T00:00:00Z").wake();
-        promised.commitment.changeDue(promised.act(), Promised.due("../2022-10"), "extended", null);
+        promised.commitment
+                .due()
+                .change(promised.act(), Promised.due("../2022-10"), "extended", null);
         // When
         promised.at("2022-10-10T10:00:00Z").came(17, "2022-10-10");
         // Then
@@ -242,7 +246,9 @@ class BreachTest {
     void retractingAfterAnExtensionReopensTheVersionInForce() {
         // Given
         Promised promised = Promised.ofSeventeen().at("2022-10-01T00:00:00Z").wake();
-        promised.commitment.changeDue(promised.act(), Promised.due("../2022-10"), "extended", null);
+        promised.commitment
+                .due()
+                .change(promised.act(), Promised.due("../2022-10"), "extended", null);
         promised.at("2022-10-10T10:00:00Z").came(17, "2022-10-10");
         // When
         promised.commitment.retract(promised.act(), promised.lastFulfilment(), "wrong");
@@ -256,7 +262,9 @@ class BreachTest {
     void anExtensionBeforeTheDueInstantMovesIt() {
         // Given
         Promised promised = Promised.ofSeventeen().at("2022-09-29T00:00:00Z");
-        promised.commitment.changeDue(promised.act(), Promised.due("../2022-10"), "extended", null);
+        promised.commitment
+                .due()
+                .change(promised.act(), Promised.due("../2022-10"), "extended", null);
         // When
         promised.at("2022-09-30T20:00:00Z").wake();
         // Then
@@ -270,8 +278,8 @@ class BreachTest {
         Promised promised = Promised.ofSeventeen().at("2022-09-30T20:00:00Z");
         Commitment c = promised.commitment;
         // When / Then
-        assertThatThrownBy(
-                        () -> c.changeDue(promised.act(), Promised.due("../2022-10"), "late", null))
+        assertThatThrownBy(() ->
+                        c.due().change(promised.act(), Promised.due("../2022-10"), "late", null))
                 .isInstanceOf(Busy.class);
         assertThatThrownBy(() -> c.suspend(promised.act(), "late")).isInstanceOf(Busy.class);
         assertThatThrownBy(() -> c.withdraw(promised.act(), "late")).isInstanceOf(Busy.class);

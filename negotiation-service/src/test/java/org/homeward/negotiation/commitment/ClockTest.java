@@ -62,7 +62,9 @@ class ClockTest {
     void aNewDueVersionHasRemindersOfItsOwn() {
         // Given
         Promised promised = early().at("2022-09-29T20:00:00Z").wake();
-        promised.commitment.changeDue(promised.act(), Promised.due("../2022-10"), "extended", null);
+        promised.commitment
+                .due()
+                .change(promised.act(), Promised.due("../2022-10"), "extended", null);
         // When
         promised.at("2022-10-24T20:00:00Z").wake();
         // Then

@@ -11,11 +11,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.homeward.negotiation.due.Due;
 import org.homeward.negotiation.due.DueForm;
 import org.homeward.negotiation.due.DueKind;
+import org.homeward.negotiation.due.RelativeDue;
 import org.homeward.negotiation.due.Reminders;
 import org.homeward.negotiation.target.Entry;
 import org.homeward.negotiation.target.EntryState;
 import org.homeward.negotiation.target.PromisedObject;
 import org.homeward.negotiation.target.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A commitment for tests: the promise of September 2022 unless said otherwise, with a clock of its
@@ -48,26 +50,40 @@ final class Promised {
 
     static Promised of(Target target, Due due, String recorded, List<Condition> conditions) {
         Instant at = Instant.parse(recorded);
+        return new Promised(
+                Commitment.agree(act(at), terms(target, conditions), due, entries(target)), at);
+    }
+
+    static Promised proposed(Target target, List<Condition> conditions) {
+        Instant at = Instant.parse("2022-09-27T12:00:00Z");
+        Terms terms = terms(target, conditions);
+        return new Promised(
+                Commitment.propose(act(at), terms, due("../2022-09"), entries(target)), at);
+    }
+
+    private static List<Entry> entries(Target target) {
         List<Entry> entries = new ArrayList<>();
         for (UUID detainee : target.listedDetainees()) {
             entries.add(Entry.pending(id(), entries.size() + 1, detainee));
         }
-        Terms terms =
-                new Terms(
-                        id(),
-                        "C-7Q2M9KX-4",
-                        "south-caucasus",
-                        id(),
-                        id(),
-                        id(),
-                        PromisedObject.RELEASE,
-                        target,
-                        "2022-09-27",
-                        "officer",
-                        Priority.HIGH,
-                        null,
-                        conditions);
-        return new Promised(Commitment.agree(act(at), terms, due, entries), at);
+        return entries;
+    }
+
+    private static Terms terms(Target target, List<Condition> conditions) {
+        return new Terms(
+                id(),
+                "C-7Q2M9KX-4",
+                "south-caucasus",
+                id(),
+                id(),
+                id(),
+                PromisedObject.RELEASE,
+                target,
+                "2022-09-27",
+                "officer",
+                Priority.HIGH,
+                null,
+                conditions);
     }
 
     static Promised ofSeventeen() {
@@ -75,11 +91,25 @@ final class Promised {
     }
 
     static Due due(String edtf) {
-        return new DueForm(null, edtf, "Asia/Yerevan", null, null).checked();
+        return new DueForm(null, edtf, "Asia/Yerevan", null, null, null, null).checked();
+    }
+
+    /** Two weeks after another commitment, or after an event in words. */
+    static Due after(@Nullable UUID commitment, String duration) {
+        String words = commitment == null ? "the maps arrive" : null;
+        return new DueForm(
+                        DueKind.RELATIVE,
+                        null,
+                        "Asia/Yerevan",
+                        null,
+                        null,
+                        new RelativeDue.After(commitment, words, null),
+                        duration)
+                .checked();
     }
 
     static Due none() {
-        return new DueForm(DueKind.NONE, null, null, null, null).checked();
+        return new DueForm(DueKind.NONE, null, null, null, null, null, null).checked();
     }
 
     static UUID id() {

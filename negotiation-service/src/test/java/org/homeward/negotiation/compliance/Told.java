@@ -53,6 +53,8 @@ final class Told {
                                         due,
                                         due == null ? null : "Asia/Yerevan",
                                         null,
+                                        null,
+                                        null,
                                         null)
                                 .checked(),
                         List.of());

@@ -32,7 +32,7 @@ class DueFormTest {
             @Nullable String lastDay,
             boolean qualified) {
         // When
-        Due due = new DueForm(null, edtf, zone, null, grace).checked();
+        Due due = new DueForm(null, edtf, zone, null, grace, null, null).checked();
         // Then
         assertThat(due.instant()).isEqualTo(instant == null ? null : Instant.parse(instant));
         assertThat(String.valueOf(due.lastDay())).isEqualTo(String.valueOf(lastDay));
@@ -41,19 +41,26 @@ class DueFormTest {
 
     @Test
     void aDueDateOfKindNoneHasNothingToReckonWith() {
-        assertThat(new DueForm(DueKind.NONE, null, null, "soon", null).checked().instant())
+        assertThat(
+                        new DueForm(DueKind.NONE, null, null, "soon", null, null, null)
+                                .checked()
+                                .instant())
                 .isNull();
-        refused(new DueForm(DueKind.NONE, "2022", null, null, null), "due");
+        refused(new DueForm(DueKind.NONE, "2022", null, null, null, null, null), "due");
     }
 
     @Test
     void whatIsWrongIsNamed() {
-        refused(new DueForm(null, null, "Asia/Yerevan", null, null), "due.edtf");
-        refused(new DueForm(null, "2022-13-45", "Asia/Yerevan", null, null), "due.edtf");
-        refused(new DueForm(null, "2022-09", null, null, null), "due.zone");
-        refused(new DueForm(null, "2022-09", "Mars/Olympus", null, null), "due.zone");
-        refused(new DueForm(null, "2022-09", "Asia/Yerevan", null, -1), "due.graceDays");
-        refused(new DueForm(null, "2022-09", "Asia/Yerevan", " ", 0), "due.wording");
+        refused(new DueForm(null, null, "Asia/Yerevan", null, null, null, null), "due.edtf");
+        refused(
+                new DueForm(null, "2022-13-45", "Asia/Yerevan", null, null, null, null),
+                "due.edtf");
+        refused(new DueForm(null, "2022-09", null, null, null, null, null), "due.zone");
+        refused(new DueForm(null, "2022-09", "Mars/Olympus", null, null, null, null), "due.zone");
+        refused(
+                new DueForm(null, "2022-09", "Asia/Yerevan", null, -1, null, null),
+                "due.graceDays");
+        refused(new DueForm(null, "2022-09", "Asia/Yerevan", " ", 0, null, null), "due.wording");
     }
 
     private static void refused(DueForm form, String field) {

@@ -182,6 +182,9 @@ class AccessMatrixTest {
                 Map.of("due", Map.of("edtf", "2098", "zone", "Asia/Yerevan"), "reason", "moved");
         matrix.call("POST " + ONE + "/fulfilments", () -> on(open(), came()))
                 .call("POST " + ONE + "/due-changes", () -> on(open(), due))
+                .call("POST " + ONE + "/corrections", () -> on(open(), due))
+                .call("POST " + ONE + "/acceptance", () -> on(proposed(), REASON))
+                .call("POST " + ONE + "/due-event", () -> on(awaiting(), happened()))
                 .call("POST " + ONE + "/declared-breaches", this::declaration)
                 .call(
                         "POST " + ONE + "/disputes",
@@ -274,6 +277,30 @@ class AccessMatrixTest {
 
     private UUID open() {
         return made(ALL, promise.exactly(2, "2099", "Asia/Yerevan"));
+    }
+
+    private UUID proposed() {
+        Map<String, Object> request = promise.exactly(2, "2099", "Asia/Yerevan");
+        request.put("state", "PROPOSED");
+        return made(ALL, request);
+    }
+
+    private UUID awaiting() {
+        Map<String, ?> due =
+                Map.of(
+                        "kind",
+                        "RELATIVE",
+                        "after",
+                        Map.of("event", "the maps arrive"),
+                        "duration",
+                        "P14D",
+                        "zone",
+                        "Asia/Yerevan");
+        return made(ALL, promise.of(Map.of("kind", "HEADCOUNT", "exactly", 2), due));
+    }
+
+    private static Map<String, String> happened() {
+        return Map.of("date", "2022-10-04", "reason", "seen", "evidence", "Receipt no. 4");
     }
 
     private UUID broken() {

@@ -86,6 +86,14 @@ class ContractsTest {
                 waiting.getString("id"),
                 "conditions/" + waiting.getString("conditions[0].id") + "/met",
                 reason());
+        Map<String, Object> offer = promise.exactly(1, FAR, ZONE);
+        offer.put("state", "PROPOSED");
+        String proposed = open(promise, offer);
+        act(proposed, "acceptance", reason());
+        act(
+                proposed,
+                "corrections",
+                Map.of("due", Map.of("edtf", "2022-09", "zone", ZONE), "reason", "misread"));
         String ceiling =
                 open(
                         promise,
@@ -113,7 +121,9 @@ class ContractsTest {
                         .collect(Collectors.toSet());
         assertThat(seen)
                 .contains(
+                        "proposed",
                         "agreed",
+                        "corrected",
                         "breached",
                         "breach-rescinded",
                         "breach-reinstated",

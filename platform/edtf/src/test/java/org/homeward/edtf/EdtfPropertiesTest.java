@@ -154,6 +154,50 @@ class EdtfPropertiesTest {
         }
     }
 
+    @Test
+    void whatIsWrittenComesBackAndItsBoundsAreInOrder() {
+        for (int i = 0; i < 20_000; i++) {
+            String text = random.nextInt(4) == 0 ? plain() + "/" + plain() : plain();
+            Edtf date;
+            try {
+                date = Edtf.parse(text);
+            } catch (EdtfException e) {
+                assertThat(text).as(at(text)).contains("/");
+                continue;
+            }
+            ZoneId zone = zones.get(random.nextInt(zones.size()));
+
+            assertThat(date.text()).as(at(text)).isEqualTo(text);
+            assertThat(Edtf.parse(date.text())).isEqualTo(date);
+            assertThat(date.earliestDay().orElseThrow())
+                    .as(at(text))
+                    .isBeforeOrEqualTo(date.latestDay().orElseThrow());
+            assertThat(date.bounds(zone).earliest().orElseThrow())
+                    .as(at(text, zone))
+                    .isBeforeOrEqualTo(date.bounds(zone).latestExclusive().orElseThrow());
+        }
+    }
+
+    @Test
+    void inEveryZoneFebruaryAndTheYearEndWhereTheCalendarSays() {
+        for (ZoneId zone : zones) {
+            int year = random.nextInt(1972, 2100);
+            LocalDate february = LocalDate.of(year, 3, 1).minusDays(1);
+            LocalDate newYear = LocalDate.of(year + 1, 1, 1);
+            Edtf month = Edtf.parse(year + "-02");
+            Edtf whole = Edtf.parse(String.valueOf(year));
+
+            assertThat(DueInstant.lastDay(month, zone, 0)).as(at(zone, year)).contains(february);
+            assertThat(DueInstant.of(month, zone, 0))
+                    .as(at(zone, year))
+                    .contains(LocalDate.of(year, 3, 1).atStartOfDay(zone).toInstant());
+            assertThat(DueInstant.of(whole, zone, 0))
+                    .as(at(zone, year))
+                    .contains(newYear.atStartOfDay(zone).toInstant());
+            assertThat(DueInstant.of(Edtf.parse(year + "/.."), zone, 0)).isEmpty();
+        }
+    }
+
     private LocalDate day() {
         return LocalDate.of(1900, 1, 1).plusDays(random.nextInt(70_000));
     }

@@ -1,0 +1,69 @@
+package org.homeward.negotiation.commitment;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.homeward.negotiation.target.Entry;
+import org.homeward.negotiation.target.EntryState;
+import org.jspecify.annotations.Nullable;
+
+/** Who is on a commitment and what came for it, folded from its events. */
+final class Persons {
+
+    private final Map<UUID, Entry> entries = new LinkedHashMap<>();
+    private final Map<UUID, Fulfilment> fulfilments = new LinkedHashMap<>();
+    private final Map<UUID, Fulfilment> retracted = new LinkedHashMap<>();
+
+    void put(List<Entry> changed) {
+        changed.forEach(entry -> entries.put(entry.id(), entry));
+    }
+
+    void came(Fulfilment fulfilment, List<Entry> named) {
+        fulfilments.put(fulfilment.id(), fulfilment);
+        put(named);
+        for (UUID id : fulfilment.entries()) {
+            entries.computeIfPresent(
+                    id, (_, e) -> e.moved(EntryState.DELIVERED, fulfilment.latest(), null));
+        }
+    }
+
+    void retract(UUID id) {
+        Fulfilment gone = fulfilments.remove(id);
+        if (gone != null) {
+            retracted.put(id, gone);
+            for (UUID entry : gone.entries()) {
+                entries.computeIfPresent(entry, (_, e) -> e.moved(EntryState.PENDING, null, null));
+            }
+        }
+    }
+
+    Collection<Entry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    @Nullable Entry entry(UUID id) {
+        return entries.get(id);
+    }
+
+    Collection<Fulfilment> fulfilments() {
+        return List.copyOf(fulfilments.values());
+    }
+
+    Collection<Fulfilment> retracted() {
+        return List.copyOf(retracted.values());
+    }
+
+    @Nullable Fulfilment fulfilment(UUID id) {
+        return fulfilments.get(id);
+    }
+
+    List<UUID> outstanding() {
+        return entries.values().stream()
+                .filter(entry -> entry.state().outstanding() && entry.detaineeId() != null)
+                .map(entry -> Objects.requireNonNull(entry.detaineeId()))
+                .toList();
+    }
+}

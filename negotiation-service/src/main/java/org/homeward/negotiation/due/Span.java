@@ -1,0 +1,44 @@
+package org.homeward.negotiation.due;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+
+/** An ISO 8601 duration: calendar days and longer, then hours, minutes and seconds of real time. */
+record Span(Period days, Duration time) {
+
+    private static final int LONGEST_YEARS = 100;
+
+    /**
+     * @throws DateTimeException for what is no duration, is negative, or is longer than a century
+     */
+    static Span parse(String text) {
+        int time = text.indexOf('T');
+        Span span =
+                time < 0
+                        ? new Span(Period.parse(text), Duration.ZERO)
+                        : new Span(
+                                time == 1 ? Period.ZERO : Period.parse(text.substring(0, time)),
+                                Duration.parse("P" + text.substring(time)));
+        if (span.days.isNegative() || span.time.isNegative() || span.tooLong()) {
+            throw new DateTimeException("a duration from nothing to a century is needed");
+        }
+        return span;
+    }
+
+    private boolean tooLong() {
+        return days.toTotalMonths() > LONGEST_YEARS * 12L
+                || days.getDays() > LONGEST_YEARS * 366
+                || time.toDays() > LONGEST_YEARS * 366L;
+    }
+
+    boolean wholeDays() {
+        return time.isZero();
+    }
+
+    Instant after(Instant start, ZoneId zone) {
+        return start.atZone(zone).plus(days).toInstant().plus(time);
+    }
+}
