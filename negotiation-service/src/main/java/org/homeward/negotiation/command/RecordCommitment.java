@@ -74,6 +74,12 @@ class RecordCommitment {
                     "only-proposed",
                     "Nothing is delivered on what was only proposed.");
         }
+        if (request.entries() != null && !request.entries().isEmpty()) {
+            throw Rejected.of(
+                    "entries",
+                    "only-proposed",
+                    "Nobody declines or dies on what was only proposed.");
+        }
         return true;
     }
 

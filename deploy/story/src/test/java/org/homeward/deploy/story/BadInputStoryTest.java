@@ -3,10 +3,13 @@ package org.homeward.deploy.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.homeward.deploy.local.client.Answer;
 import org.homeward.deploy.local.client.DeskOfficer;
 import org.homeward.deploy.local.client.HomewardApi;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +96,23 @@ class BadInputStoryTest {
     void everyServiceBehindTheGatewayNamesTheField(
             String path, String body, int status, String field) {
         isAProblem(api.post(path, body), status, field);
+    }
+
+    @Test
+    void twoMegabytesAndBottomlessNestingAreRefused() {
+        // Given
+        String huge = whole.replace("in September", "x".repeat(2_000_000));
+        List<Answer> answers = new ArrayList<>();
+
+        // When
+        for (int i = 0; i < 10; i++) {
+            answers.add(api.post("/commitments", huge));
+        }
+
+        // Then
+        assertThat(answers).allSatisfy(answer -> isAProblem(answer, 413, null));
+        isAProblem(api.post("/commitments", "[".repeat(500_000)), 400, null);
+        isAProblem(api.get("/commitments?limit=-1"), 400, "limit");
     }
 
     private static void isAProblem(Answer answer, int status, String field) {
