@@ -33,11 +33,7 @@ final class SecretFiles implements Secrets {
     /** Written beside its place and moved there whole, so that a crash leaves no empty secret. */
     private void create(Path file) throws IOException {
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder.toAbsolutePath().getParent());
-            Files.createDirectory(
-                    folder,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rwx------")));
+            createFolder();
         }
         var draft =
                 Files.createTempFile(
@@ -53,6 +49,19 @@ final class SecretFiles implements Secrets {
             // somebody else was first: theirs is the secret
         } finally {
             Files.delete(draft);
+        }
+    }
+
+    /** The parts of the platform start side by side, so another may make the folder meanwhile. */
+    private void createFolder() throws IOException {
+        Files.createDirectories(folder.toAbsolutePath().getParent());
+        try {
+            Files.createDirectory(
+                    folder,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------")));
+        } catch (FileAlreadyExistsException _) {
+            // somebody else was first, with the same mode
         }
     }
 }
