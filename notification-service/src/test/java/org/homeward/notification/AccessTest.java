@@ -37,8 +37,27 @@ class AccessTest extends ServiceTest {
                 .call("GET /api/v1/dead-letters/{id}", letter)
                 .call("POST /api/v1/dead-letters/{id}/replay", letter)
                 .call("GET /api/v1/audit/{service}", () -> Call.on("notification"))
+                .call("GET /api/v1/parked-events/{service}", () -> Call.on("notification"))
+                .call(
+                        "POST /api/v1/parked-events/{service}/{key}/replay",
+                        () -> Call.on("notification", parked()))
                 .call("GET /acknowledge/{token}", () -> Call.on(token))
                 .call("POST /acknowledge/{token}", () -> Call.on(token));
+    }
+
+    /** The aggregate of an event that could not be processed, mended behind the service. */
+    private UUID parked() {
+        Promise promise = Promise.aPromise();
+        negotiation.publish("commitment.breached", promise.id(), "{\"dueVersion\": true}");
+        String parked = "select count(*) from inbox_parked where key = '" + promise.id() + "'";
+        await("the event to be parked", () -> text(parked).equals("1"));
+        change(
+                "update inbox_parked set data = '"
+                        + promise.breached()
+                        + "' where key = '"
+                        + promise.id()
+                        + "'");
+        return promise.id();
     }
 
     /** A letter that was sent, made a dead one behind the service. */

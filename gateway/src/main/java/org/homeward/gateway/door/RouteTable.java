@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +20,11 @@ public class RouteTable {
      */
     private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9_-]+)+(\\.csv)?");
 
+    /** Every service keeps its own, so the next part of the path is the service's name. */
+    private static final Set<String> OF_EACH_SERVICE = Set.of("audit", "parked-events");
+
     private final Map<String, Upstream> api;
-    private final Map<String, Upstream> trails;
+    private final Map<String, Upstream> services;
     private final Upstream acknowledgements;
 
     RouteTable(DoorConfig config) {
@@ -28,7 +32,7 @@ public class RouteTable {
         var negotiation = new Upstream("negotiation-service", config.upstreams().negotiation());
         var notification = new Upstream("notification-service", config.upstreams().notification());
         this.acknowledgements = notification;
-        this.trails =
+        this.services =
                 Map.of(
                         "detainee", detainee,
                         "negotiation", negotiation,
@@ -63,10 +67,9 @@ public class RouteTable {
         if (parts.length < 3 || !parts[0].equals("api") || !parts[1].equals("v1")) {
             return Optional.empty();
         }
-        // Every service keeps its own audit trail, so the trail's name is the service's.
         var to =
-                parts[2].equals("audit") && parts.length == 4
-                        ? trails.get(parts[3])
+                OF_EACH_SERVICE.contains(parts[2]) && parts.length == 4
+                        ? services.get(parts[3].split("/", 2)[0])
                         : api.get(parts[2]);
         return Optional.ofNullable(to).map(found -> new Route(found, false));
     }

@@ -132,6 +132,12 @@ class PassThroughTest {
         given().auth().oauth2(TOKEN).get("/api/v1/audit/negotiation").then().statusCode(201);
         given().auth().oauth2(TOKEN).get("/api/v1/audit/detainee").then().statusCode(503);
         given().auth().oauth2(TOKEN).get("/api/v1/audit/gateway").then().statusCode(404);
+        given().auth()
+                .oauth2(TOKEN)
+                .post("/api/v1/parked-events/negotiation/1/replay")
+                .then()
+                .statusCode(201);
+        services.verify(postRequestedFor(urlEqualTo("/api/v1/parked-events/negotiation/1/replay")));
     }
 
     @Test

@@ -4,17 +4,28 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.homeward.testkit.AccessMatrix;
 import org.homeward.testkit.Call;
+import org.homeward.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
 class AccessMatrixTest {
+
+    private static final String PARK =
+            """
+            insert into inbox_parked (consumer, event_id, topic, type, source, key, sequence, desk,
+                                      occurred_at, recorded_at, correlation_id, data, attempts, reason)
+            values ('negotiation-detainees', ?, 'homeward.detainee.events',
+                    'org.homeward.detainee.detainee.waved-at.v1', '/homeward/test', ?, 1, null,
+                    now(), now(), null, '{}', 3, 'could not be read')\
+            """;
 
     private static final String ALL = "/api/v1/commitments";
     private static final String ONE = ALL + "/{id}";
@@ -74,6 +85,10 @@ class AccessMatrixTest {
                                 "GET /api/v1/hand-overs/{id}",
                                 () -> Call.on(made("/api/v1/hand-overs", handOver())))
                         .call("GET /api/v1/audit/{service}", () -> Call.on("negotiation"))
+                        .call("GET /api/v1/parked-events/{service}", () -> Call.on("negotiation"))
+                        .call(
+                                "POST /api/v1/parked-events/{service}/{key}/replay",
+                                () -> Call.on("negotiation", parked()))
                         .call("POST " + ALL, body(promise.exactly(1, "2099", "Asia/Yerevan")))
                         .call("GET " + ONE, () -> Call.on(open()));
         changes(matrix);
@@ -319,6 +334,20 @@ class AccessMatrixTest {
 
     private Supplier<Call> body(Map<String, ?> body) {
         return () -> Call.plain().body(text(body));
+    }
+
+    /** The aggregate of an event that was set aside; of a kind that nothing follows from. */
+    private static UUID parked() {
+        UUID key = UUID.randomUUID();
+        try (var behind = RealParts.behind("negotiation");
+                var insert = behind.prepareStatement(PARK)) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setObject(2, key);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return key;
     }
 
     private Call on(UUID id, Map<String, ?> body) {

@@ -34,6 +34,16 @@ public class DeadLetters {
         return transactions.call(connection -> ParkedTable.list(connection, limit));
     }
 
+    /** How many are parked, those that wait behind one included. */
+    public long count() {
+        return transactions.call(ParkedTable::count);
+    }
+
+    /** As {@link #count()}, of one aggregate. */
+    public long count(UUID key) {
+        return transactions.call(connection -> ParkedTable.count(connection, key));
+    }
+
     /**
      * Processes the parked events of one aggregate in their order, until one fails again.
      *

@@ -43,7 +43,8 @@ final class ParkedTable {
             select consumer, key from inbox_parked where key = coalesce(?, key)
             group by consumer, key order by min(place)\
             """;
-    private static final String COUNT = "select count(*) from inbox_parked";
+    private static final String COUNT =
+            "select count(*) from inbox_parked where key = coalesce(?, key)";
 
     private ParkedTable() {}
 
@@ -161,10 +162,17 @@ final class ParkedTable {
     }
 
     static long count(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(COUNT);
-                ResultSet result = select.executeQuery()) {
-            result.next();
-            return result.getLong(1);
+        return count(connection, null);
+    }
+
+    /** Of one aggregate, or of all if null. */
+    static long count(Connection connection, @Nullable UUID key) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(COUNT)) {
+            select.setObject(1, key, Types.OTHER);
+            try (ResultSet result = select.executeQuery()) {
+                result.next();
+                return result.getLong(1);
+            }
         }
     }
 

@@ -7,9 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code deploy/config/access.csv}: who gets which status from which endpoint, written by hand. */
 final class AccessTable {
@@ -42,7 +44,14 @@ final class AccessTable {
                         .map(line -> line.split(",", -1))
                         .toList();
         String[] header = cells.getFirst();
-        return new AccessTable(cells.stream().skip(1).map(row -> row(header, row)).toList());
+        List<Row> rows = cells.stream().skip(1).map(row -> row(header, row)).toList();
+        Set<String> routes = new HashSet<>();
+        for (Row row : rows) {
+            if (!routes.add(row.service() + " " + row.route())) {
+                throw new IllegalArgumentException("access.csv says twice: " + row.route());
+            }
+        }
+        return new AccessTable(rows);
     }
 
     List<Row> of(String service) {

@@ -43,6 +43,14 @@ class AccessTableTest {
     }
 
     @Test
+    void aRouteThatIsSaidTwiceIsRefused() {
+        String row = "thing,GET,/things,401,200,200,200,403,403,403,404";
+        assertThatThrownBy(() -> AccessTable.parse(List.of(HEADER, row, row)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("GET /things");
+    }
+
+    @Test
     void theTableOfThisRepositoryHasEveryColumn() {
         AccessTable table = AccessTable.read();
 

@@ -1,0 +1,13 @@
+package org.homeward.replay;
+
+import java.util.stream.Stream;
+import org.homeward.testkit.HouseRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+    @TestFactory
+    Stream<DynamicTest> theHouseRulesHold() {
+        return HouseRules.ofPlatform("replay");
+    }
+}
