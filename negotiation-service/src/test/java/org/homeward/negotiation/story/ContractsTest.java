@@ -3,6 +3,9 @@ package org.homeward.negotiation.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,6 +104,7 @@ class ContractsTest {
                                 Map.of("kind", "HEADCOUNT", "upTo", 5),
                                 Map.of("edtf", "2022-09", "zone", ZONE)));
         desk.awaitState(ceiling, "LAPSED");
+        String soon = open(promise, promise.exactly(1, justOverAWeekAhead(), ZONE));
         desk.made(
                 "/api/v1/talks",
                 Map.of("date", "2022-09-27", "venue", "Washington", "desk", Desk.CAUCASUS));
@@ -109,6 +113,7 @@ class ContractsTest {
         try (EventLog log =
                 Desk.log("homeward.negotiation.events", "homeward.negotiation.commitments")) {
             log.await("org.homeward.negotiation.commitment.lapsed.v1", ceiling);
+            log.await("org.homeward.negotiation.commitment.due-soon.v1", soon);
             events = log.all();
         }
         // Then
@@ -142,7 +147,18 @@ class ContractsTest {
                         "withdrawn",
                         "waived",
                         "condition-met",
+                        "due-soon",
                         "lapsed");
+    }
+
+    /** So that the reminder of seven days before comes in a moment. */
+    private static String justOverAWeekAhead() {
+        return InstantSource.system()
+                .instant()
+                .plus(Duration.ofDays(7))
+                .plusSeconds(3)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
     }
 
     private JsonPath act(String id, String what, Map<String, ?> body) {

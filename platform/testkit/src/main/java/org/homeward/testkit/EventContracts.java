@@ -94,6 +94,9 @@ public final class EventContracts {
     public void check(LoggedEvent event) {
         String name = event.type() == null ? event.topic() : event.type();
         assertThat(names()).as("contracts of this service").contains(name);
+        assertThat(AsyncApi.ofThisRepository().messages().get(event.topic()))
+                .as("messages that AsyncAPI promises on %s", event.topic())
+                .contains(name);
         if (event.type() != null) {
             assertThat(event.headers().keySet())
                     .as("CloudEvents headers of %s", name)
