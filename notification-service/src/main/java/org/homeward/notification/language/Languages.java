@@ -2,6 +2,7 @@ package org.homeward.notification.language;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,6 +12,11 @@ public final class Languages {
     private static final Set<String> WRITTEN = Set.of("en", "hy");
 
     private Languages() {}
+
+    /** Each of them. */
+    public static List<Locale> all() {
+        return WRITTEN.stream().map(Locale::forLanguageTag).toList();
+    }
 
     /** The nearest language we write. */
     public static Locale nearest(Locale wanted) {

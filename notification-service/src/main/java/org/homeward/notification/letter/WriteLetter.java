@@ -1,6 +1,9 @@
 package org.homeward.notification.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeward.notification.acknowledgement.IssuedLink;
@@ -9,6 +12,7 @@ import org.homeward.notification.alert.Subject;
 import org.homeward.notification.ladder.Severity;
 import org.homeward.notification.language.Languages;
 import org.homeward.notification.letter.Letter.Button;
+import org.homeward.notification.letter.Letter.Line;
 import org.homeward.notification.recipient.Recipient;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +47,24 @@ public class WriteLetter {
                         : texts.acknowledgeHint(calendar.moment(link.expires(), reader.zone())),
                 open(texts, alert),
                 why(texts, alert, reason),
+                texts.discretion());
+    }
+
+    /** A letter about nothing, in one of the languages that letters are written in. */
+    public Letter specimen(Locale language, Instant now) {
+        LetterTexts texts = Languages.texts(LetterTexts.class, language);
+        String moment = new Calendar(texts, language).moment(now, ZoneOffset.UTC);
+        return new Letter(
+                language.toLanguageTag(),
+                texts.brand(),
+                texts.breachSubject(""),
+                texts.breachLead(),
+                true,
+                List.of(new Line(texts.due(), moment)),
+                new Button(texts.acknowledge(), publicUrl),
+                texts.acknowledgeHint(moment),
+                new Button(texts.open(), publicUrl),
+                texts.why(),
                 texts.discretion());
     }
 
