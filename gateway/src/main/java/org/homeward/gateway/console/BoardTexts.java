@@ -32,6 +32,12 @@ public interface BoardTexts {
     String overduePersons(String count);
 
     @Message
+    String deliveredSince();
+
+    @Message
+    String missing(String count);
+
+    @Message
     String overdueUnquantified(int count);
 
     @Message

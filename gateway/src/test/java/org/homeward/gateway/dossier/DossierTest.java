@@ -68,7 +68,7 @@ class DossierTest {
         assertThat(paper.header("Content-Language")).isEqualTo("en");
         assertThat(words(paper))
                 .contains("Republic of Examplia", "South Caucasus", "Kept late", "Broken: 5")
-                .contains("1 of 8 promises were kept on time", "2022-12-31T20:00:00Z")
+                .contains("Promises: 8, of which kept on time: 1.", "2022-12-31T20:00:00Z")
                 .contains("C-7Q2M9KX-4", "D-7Q2M9KX-0", "A-5N1PT8C-2")
                 .contains("4d967a30111bf29f0eba01c448b375c1629b2fed01cdfcc3aed91f1b57d5dd5e");
     }
