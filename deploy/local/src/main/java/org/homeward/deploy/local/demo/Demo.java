@@ -101,8 +101,9 @@ public final class Demo {
     }
 
     private void peopleComeHomeLate(DeskOfficer officer, Promise promise, Watch watch) {
-        officer.delivered(promise, clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(), 17);
-        timeline.at(clock.instant(), "17 people arrive; officer records the hand-over");
+        Instant arrival = clock.instant();
+        officer.delivered(promise, arrival.truncatedTo(ChronoUnit.SECONDS).toString(), 17);
+        timeline.at(arrival, "17 people arrive; officer records the hand-over");
         ObservedEvent cured = watch.event("commitment.cured-late", promise.id());
         timeline.at(
                 cured.seenAt(),
