@@ -72,7 +72,7 @@ final class History {
         if (!stored.awaitsApproval()) {
             throw Conflict.of("assertion-decided", "The assertion does not wait for a decision.");
         }
-        if (stored.recorded().by().equals(recorded.by())) {
+        if (stored.recorded().sameHandAs(recorded)) {
             throw Rejected.of(
                     "approver",
                     "second-officer-required",

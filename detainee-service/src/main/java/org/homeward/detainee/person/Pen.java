@@ -2,6 +2,7 @@ package org.homeward.detainee.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import org.homeward.access.Caller;
 import org.homeward.access.Callers;
 
 /**
@@ -20,6 +21,7 @@ public class Pen {
     }
 
     public Recorded now() {
-        return new Recorded(callers.current().username(), clock.instant());
+        Caller caller = callers.current();
+        return new Recorded(caller.username(), clock.instant(), caller.subject());
     }
 }

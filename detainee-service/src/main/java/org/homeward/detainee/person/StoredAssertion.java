@@ -103,6 +103,9 @@ public class StoredAssertion {
     @Column(updatable = false)
     String author;
 
+    @Column(name = "author_subject", updatable = false)
+    @Nullable String authorSubject;
+
     @Column(name = "recorded_at", updatable = false)
     Instant recordedAt;
 
@@ -118,6 +121,9 @@ public class StoredAssertion {
 
     @Column(name = "decided_by")
     @Nullable String decidedBy;
+
+    @Column(name = "decided_subject")
+    @Nullable String decidedSubject;
 
     @Column(name = "decided_at")
     @Nullable Instant decidedAt;
@@ -146,6 +152,7 @@ public class StoredAssertion {
         this.supersedes = assertion.supersedes();
         this.recapture = assertion.recapture();
         this.author = recorded.by();
+        this.authorSubject = recorded.subject();
         this.recordedAt = recorded.at();
     }
 
@@ -176,6 +183,7 @@ public class StoredAssertion {
     void decide(Verdict as, Recorded recorded, @Nullable String because) {
         this.verdict = as;
         this.decidedBy = recorded.by();
+        this.decidedSubject = recorded.subject();
         this.decidedAt = recorded.at();
         this.decidedNote = because;
     }
@@ -197,7 +205,7 @@ public class StoredAssertion {
     }
 
     public Recorded recorded() {
-        return new Recorded(author, recordedAt);
+        return new Recorded(author, recordedAt, authorSubject);
     }
 
     public Optional<Verdict> verdict() {
@@ -207,6 +215,6 @@ public class StoredAssertion {
     public Optional<Recorded> decided() {
         return decidedBy == null || decidedAt == null
                 ? Optional.empty()
-                : Optional.of(new Recorded(decidedBy, decidedAt));
+                : Optional.of(new Recorded(decidedBy, decidedAt, decidedSubject));
     }
 }

@@ -108,6 +108,25 @@ class DetaineeTest {
     }
 
     @Test
+    void aSecondOfficerIsAnotherPersonAndNotAnotherName() {
+        // Given
+        Detainee detainee = aCaptive();
+        Recorded before = new Recorded("a.demo", NOW, "7f3c");
+        Recorded renamed = new Recorded("a.demo-married", NOW.plusSeconds(60), "7f3c");
+        Recorded namesake = new Recorded("a.demo", NOW.plusSeconds(60), "91d0");
+        StoredAssertion death =
+                detainee.assertThat(fate(Fate.DIED_IN_CUSTODY, "2022-10", "E-1"), before);
+
+        // Then
+        assertThatThrownBy(() -> detainee.decide(death.id(), Verdict.APPROVED, null, renamed))
+                .isInstanceOf(Rejected.class);
+        detainee.decide(death.id(), Verdict.APPROVED, null, namesake);
+        assertThat(detainee.fate()).isEqualTo(Fate.DIED_IN_CUSTODY);
+        assertThat(death.decided()).contains(namesake);
+        assertThat(death.recorded()).isEqualTo(before);
+    }
+
+    @Test
     void aDeathApprovedTooLateIsRefused() {
         // Given a death that waits, and a return that is learnt meanwhile
         Detainee detainee = aCaptive();
