@@ -178,6 +178,55 @@ class EdtfPropertiesTest {
         }
     }
 
+    /** The more is left open, the wider: each text lies within the one that says less. */
+    @Test
+    void boundsOnlyWidenAsLessIsSaid() {
+        for (int i = 0; i < 5_000; i++) {
+            String day = day().toString();
+            ZoneId zone = zones.get(random.nextInt(zones.size()));
+            List<String> wider =
+                    List.of(
+                            day,
+                            day.substring(0, 7) + "-XX",
+                            day.substring(0, 7),
+                            day.substring(0, 4) + "-XX",
+                            day.substring(0, 4),
+                            day.substring(0, 3) + "X",
+                            day.substring(0, 2) + "XX",
+                            day.substring(0, 2) + "XX/..");
+            for (int k = 1; k < wider.size(); k++) {
+                Bounds less = Edtf.parse(wider.get(k)).bounds(zone);
+                Bounds more = Edtf.parse(wider.get(k - 1)).bounds(zone);
+
+                assertThat(less.earliest().orElseThrow())
+                        .as(at(wider.get(k), zone))
+                        .isBeforeOrEqualTo(more.earliest().orElseThrow());
+                assertThat(less.latestExclusive().orElse(Instant.MAX))
+                        .as(at(wider.get(k), zone))
+                        .isAfterOrEqualTo(more.latestExclusive().orElse(Instant.MAX));
+            }
+        }
+    }
+
+    @Test
+    void aLaterDayNeverEndsEarlier() {
+        for (int i = 0; i < 5_000; i++) {
+            LocalDate first = day();
+            LocalDate second = first.plusDays(random.nextInt(1, 400));
+            ZoneId zone = zones.get(random.nextInt(zones.size()));
+            Bounds a = Edtf.parse(first.toString()).bounds(zone);
+            Bounds b = Edtf.parse(second.toString()).bounds(zone);
+
+            assertThat(a.latestExclusive().orElseThrow())
+                    .as(at(first, second, zone))
+                    .isBeforeOrEqualTo(b.earliest().orElseThrow());
+            assertThat(DueInstant.of(Edtf.parse("../" + first), zone, 0).orElseThrow())
+                    .as(at(first, second, zone))
+                    .isBeforeOrEqualTo(
+                            DueInstant.of(Edtf.parse("../" + second), zone, 0).orElseThrow());
+        }
+    }
+
     @Test
     void inEveryZoneFebruaryAndTheYearEndWhereTheCalendarSays() {
         for (ZoneId zone : zones) {
