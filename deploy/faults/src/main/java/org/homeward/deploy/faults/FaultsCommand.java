@@ -1,5 +1,6 @@
 package org.homeward.deploy.faults;
 
+import java.nio.channels.OverlappingFileLockException;
 import java.util.concurrent.Callable;
 import org.homeward.deploy.faults.plan.Plan;
 import org.homeward.deploy.faults.run.FaultRun;
@@ -72,7 +73,7 @@ public final class FaultsCommand implements Callable<Integer> {
     private Outcome play(Settings settings, Plan plan) {
         Platform platform = new Platform(settings);
         FaultRun run = new FaultRun(settings, platform, System.out);
-        Thread end = new Thread(() -> end(platform, run));
+        Thread end = new Thread(() -> interrupted(settings, platform, run));
         Runtime.getRuntime().addShutdownHook(end);
         try {
             if (!here) {
@@ -85,8 +86,21 @@ public final class FaultsCommand implements Callable<Integer> {
         }
     }
 
+    /** Whoever ends the command early wants neither its processes nor its data. */
+    private void interrupted(Settings settings, Platform platform, FaultRun run) {
+        try {
+            end(platform, run);
+        } catch (Complaint | OverlappingFileLockException e) {
+            System.err.println("Ended while the platform was starting.");
+        }
+        if (!here) {
+            OwnPlatform.endChildren();
+            OwnPlatform.forget(settings.state());
+        }
+    }
+
     private void end(Platform platform, FaultRun run) {
-        run.stopReplicas();
+        run.end();
         if (!here) {
             platform.down();
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.homeward.deploy.local.Port;
@@ -30,6 +31,13 @@ final class OwnPlatform {
             own.put(port.setting(), Integer.toString(Ports.free()));
         }
         return Settings.of(own);
+    }
+
+    /** What was just being started has no mark yet by which it could be ended. */
+    static void endChildren() {
+        List<ProcessHandle> left = ProcessHandle.current().descendants().toList();
+        left.forEach(ProcessHandle::destroyForcibly);
+        left.forEach(process -> process.onExit().join());
     }
 
     static void forget(Path state) {

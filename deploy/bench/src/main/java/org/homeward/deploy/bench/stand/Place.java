@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Where a measurement keeps its data while it runs.
@@ -24,10 +22,16 @@ public record Place(Path home, Path parts, Path folder) implements AutoCloseable
         var parts = environment.get("HOMEWARD_PARTS");
         try {
             Files.createDirectories(state);
-            return new Place(
-                    home,
-                    parts == null ? state.resolve("parts") : Path.of(parts).toAbsolutePath(),
-                    Files.createTempDirectory(state, "bench-"));
+            Leftovers.removeIn(state);
+            var place =
+                    new Place(
+                            home,
+                            parts == null
+                                    ? state.resolve("parts")
+                                    : Path.of(parts).toAbsolutePath(),
+                            Files.createTempDirectory(state, Leftovers.prefix()));
+            Leftovers.removeAtEnd(place.folder);
+            return place;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,12 +43,6 @@ public record Place(Path home, Path parts, Path folder) implements AutoCloseable
 
     @Override
     public void close() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Remove " + folder + " by hand", e);
-        }
+        Leftovers.remove(folder);
     }
 }

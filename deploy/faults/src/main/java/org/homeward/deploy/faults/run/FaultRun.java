@@ -56,8 +56,8 @@ public final class FaultRun {
     }
 
     /** For whoever ends a run, in whatever way. */
-    public void stopReplicas() {
-        members.stopReplicas();
+    public void end() {
+        members.end();
     }
 
     private static Duration lead(Plan plan) {

@@ -27,6 +27,7 @@ final class Members {
     private final List<Component> replicas = new ArrayList<>();
     private final Marks marks;
     private final Progress progress;
+    private volatile boolean ended;
 
     Members(Settings settings, Platform platform, Progress progress) {
         this.marks = platform.marks();
@@ -45,14 +46,20 @@ final class Members {
         }
     }
 
-    void stopReplicas() {
+    /** From now on nothing is started any more. */
+    void end() {
+        ended = true;
+        stopReplicas();
+    }
+
+    private void stopReplicas() {
         replicas.parallelStream().forEach(r -> marks.stop(r.name(), r.signal(), PATIENCE));
     }
 
     /** Starts it as often as it takes: what it stands on can be away as well. */
     void start(String name) {
         Component component = Objects.requireNonNull(components.get(name));
-        while (true) {
+        while (!ended) {
             try {
                 component.start(process -> marks.put(name, process));
                 progress.say(name, "up");
@@ -66,12 +73,13 @@ final class Members {
 
     /** The living process, waiting for one that is being started. */
     ProcessHandle process(String name) {
-        while (true) {
+        while (!ended) {
             var found = marks.find(name);
             if (found.isPresent()) {
                 return found.get();
             }
             Clock.pause(Duration.ofMillis(50));
         }
+        throw new IllegalStateException("The run was ended");
     }
 }

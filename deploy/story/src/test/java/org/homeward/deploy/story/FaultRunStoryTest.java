@@ -1,0 +1,29 @@
+package org.homeward.deploy.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Promises of every kind fall due on two replicas of each service while parts are killed and
+ * paused. {@link FaultStoryTest} has the greater number and one kind; this one has all the kinds,
+ * the second replicas and a checker that reads no service.
+ */
+@Order(Integer.MAX_VALUE)
+@ExtendWith(RunningPlatform.class)
+class FaultRunStoryTest {
+
+    @Test
+    void aShortSeedLeavesNothingLostEarlyDoubledOrOutOfOrder(Front front) {
+        String seed = System.getProperty("homeward.seed", "7");
+
+        String words =
+                front.run(
+                        "faults", "--here", "--seed", seed, "--commitments", "80", "--kills", "4");
+
+        System.out.println(words);
+        assertThat(words).endsWith("Nothing lost, early, doubled or out of order.\n");
+    }
+}
