@@ -73,7 +73,7 @@ class ChangeEntries {
         if ((request.count() == null) == (request.detainees() == null)) {
             throw Malformed.of("count", "Give either a count or detainees.");
         }
-        requireMovable(Entry.pending(act.ids().get(), 1, null), request.state());
+        requireAddable(request.state());
         List<UUID> persons = request.detainees() == null ? List.of() : request.detainees();
         detainees.require("detainees", persons, commitment.state().terms().desk());
         persons.forEach(person -> requireNew(commitment, "detainees", person));
@@ -165,11 +165,23 @@ class ChangeEntries {
         }
     }
 
-    private static void requireMovable(Entry entry, EntryState next) {
+    private static void requireAddable(EntryState state) {
+        requireNoDelivery(state);
+        if (state == EntryState.SUBSTITUTED) {
+            throw Rejected.of(
+                    "state", "substitute-needed", "Add the person first, then say who stands in.");
+        }
+    }
+
+    private static void requireNoDelivery(EntryState next) {
         if (next == EntryState.DELIVERED) {
             throw Rejected.of(
                     "state", "record-a-fulfilment", "A delivery is recorded as a fulfilment.");
         }
+    }
+
+    private static void requireMovable(Entry entry, EntryState next) {
+        requireNoDelivery(next);
         if (entry.state() == EntryState.DELIVERED || entry.state() == EntryState.SUBSTITUTED) {
             throw Conflict.of(
                     "entry-closed",

@@ -109,7 +109,7 @@ final class Clockwork {
                 breach,
                 due.due(),
                 breach.owed() != null,
-                state.outstanding(),
+                state.outstanding(instant),
                 state.disputed(),
                 priors,
                 history,

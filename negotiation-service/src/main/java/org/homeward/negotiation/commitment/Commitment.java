@@ -157,15 +157,18 @@ public final class Commitment {
     }
 
     public void waive(Act act, String reason) {
+        requireNext(CommitmentStatus.WAIVED);
         record(act, new CommitmentEvent.Waived(reason));
     }
 
     public void withdraw(Act act, String reason) {
+        requireNext(CommitmentStatus.WITHDRAWN);
         requireNoBreachUnderWay(act.at());
         record(act, new CommitmentEvent.Withdrawn(reason));
     }
 
     public void supersede(Act act, UUID by, String reason) {
+        requireNext(CommitmentStatus.SUPERSEDED);
         requireNoBreachUnderWay(act.at());
         record(act, new CommitmentEvent.Superseded(by, reason));
     }
@@ -225,10 +228,8 @@ public final class Commitment {
         Recorded recorded = new Recorded(act.id(), state.sequence() + 1, act.at(), act.by(), event);
         state.apply(recorded);
         CommitmentStatus after = state.status();
-        if (before != after && !before.next().contains(after)) {
-            throw Conflict.of(
-                    "commitment-closed",
-                    "A commitment that is " + before + " cannot become " + after + ".");
+        if (before != after) {
+            requireStep(before, after);
         }
         steps.add(
                 new Step(
@@ -238,6 +239,19 @@ public final class Commitment {
                         state.balance(),
                         state.suspended(),
                         state.disputed()));
+    }
+
+    /** What has ended does not end again, not even in the same way. */
+    private void requireNext(CommitmentStatus next) {
+        requireStep(state.status(), next);
+    }
+
+    private static void requireStep(CommitmentStatus from, CommitmentStatus to) {
+        if (!from.next().contains(to)) {
+            throw Conflict.of(
+                    "commitment-closed",
+                    "A commitment that is " + from + " cannot become " + to + ".");
+        }
     }
 
     Conflict closed() {

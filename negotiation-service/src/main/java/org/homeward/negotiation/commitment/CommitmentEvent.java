@@ -51,7 +51,7 @@ public sealed interface CommitmentEvent {
     record Resumed(@Nullable DueVersion due, String reason) implements CommitmentEvent {}
 
     /**
-     * @param outstanding detainees named on this commitment who have not come
+     * @param outstanding detainees named on this commitment who had not come by the due instant
      * @param history the due instant lay long before it was recorded, so nobody is called out of
      *     bed
      * @param declaration what a declared breach rests on; null when the clock found it

@@ -48,7 +48,7 @@ public final class CommitmentState {
             case CommitmentEvent.Agreed agreed -> agreed(agreed);
             case CommitmentEvent.ConditionMet(var condition, var due, _) -> met(condition, due);
             case CommitmentEvent.DueChanged(var due) -> due(due);
-            case CommitmentEvent.Corrected(var due, _) -> corrected(due);
+            case CommitmentEvent.Corrected(var due, int wrong) -> corrected(due, wrong);
             case CommitmentEvent.DueSoon(_, var threshold) -> reminded.add(threshold);
             case CommitmentEvent.Suspended _ -> suspended = true;
             case CommitmentEvent.Resumed(var due, _) -> resumed(due);
@@ -115,8 +115,16 @@ public final class CommitmentState {
         }
     }
 
-    /** What was decided under the wrong date is decided again. */
-    private void corrected(DueVersion due) {
+    /**
+     * What was decided under the wrong date is decided again, and its breach never stands again.
+     */
+    private void corrected(DueVersion due, int wrong) {
+        breaches.computeIfPresent(
+                wrong,
+                (_, breach) ->
+                        breach.standing()
+                                ? breach
+                                : breach.rescinded(breach.rescindedAt(), due.version()));
         due(due);
         if (status.completed()) {
             reopened();
@@ -272,8 +280,8 @@ public final class CommitmentState {
         return Set.copyOf(reminded);
     }
 
-    /** Detainees named on this commitment who have not come. */
-    public List<UUID> outstanding() {
-        return persons.outstanding();
+    /** Detainees named on this commitment who had not come by then; null asks about now. */
+    public List<UUID> outstanding(@Nullable Instant by) {
+        return persons.outstanding(by);
     }
 }

@@ -1,6 +1,7 @@
 package org.homeward.negotiation.commitment;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.homeward.negotiation.target.Balance;
 import org.homeward.negotiation.target.Entry;
@@ -22,14 +23,11 @@ final class Deliveries {
     }
 
     void record(Act act, Fulfilment fulfilment, List<Entry> named) {
-        requireOpen();
-        for (UUID id : fulfilment.entries()) {
-            Entry entry = state.entry(id);
-            if (entry != null) {
-                requireDeliverable(entry);
-            }
-        }
-        Integer room = room();
+        List<Entry> known =
+                fulfilment.entries().stream().map(state::entry).filter(Objects::nonNull).toList();
+        Integer room = roomFor(known);
+        requireOpen(room);
+        known.forEach(this::requireDeliverable);
         if (room != null && fulfilment.count() > room) {
             throw Rejected.of(
                     "count",
@@ -64,10 +62,16 @@ final class Deliveries {
         return Math.max(0, ceiling - declined - balance.delivered());
     }
 
-    /** More may come than was owed: at least so many, and the upper end of a range. */
-    private void requireOpen() {
-        CommitmentStatus status = state.status();
+    /** Who declined and comes after all takes the place that declining gave up. */
+    private @Nullable Integer roomFor(List<Entry> coming) {
         Integer room = room();
+        int regained = (int) coming.stream().filter(entry -> entry.state().lowersOwed()).count();
+        return room == null ? null : room + regained;
+    }
+
+    /** More may come than was owed: at least so many, and the upper end of a range. */
+    private void requireOpen(@Nullable Integer room) {
+        CommitmentStatus status = state.status();
         boolean more = status.completed() && (room == null || room > 0);
         if (!more && !status.open()) {
             throw commitment.closed();

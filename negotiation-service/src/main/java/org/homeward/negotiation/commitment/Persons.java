@@ -1,6 +1,8 @@
 package org.homeward.negotiation.commitment;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ final class Persons {
     private final Map<UUID, Entry> entries = new LinkedHashMap<>();
     private final Map<UUID, Fulfilment> fulfilments = new LinkedHashMap<>();
     private final Map<UUID, Fulfilment> retracted = new LinkedHashMap<>();
+    private final Map<UUID, List<Entry>> before = new HashMap<>();
 
     void put(List<Entry> changed) {
         changed.forEach(entry -> entries.put(entry.id(), entry));
@@ -24,20 +27,32 @@ final class Persons {
     void came(Fulfilment fulfilment, List<Entry> named) {
         fulfilments.put(fulfilment.id(), fulfilment);
         put(named);
+        before.put(
+                fulfilment.id(),
+                fulfilment.entries().stream()
+                        .filter(entries::containsKey)
+                        .map(this::kept)
+                        .toList());
         for (UUID id : fulfilment.entries()) {
             entries.computeIfPresent(
                     id, (_, e) -> e.moved(EntryState.DELIVERED, fulfilment.latest(), null));
         }
     }
 
+    /** Whoever did not come after all is again what they were: declined, not held, or awaited. */
     void retract(UUID id) {
         Fulfilment gone = fulfilments.remove(id);
         if (gone != null) {
             retracted.put(id, gone);
-            for (UUID entry : gone.entries()) {
-                entries.computeIfPresent(entry, (_, e) -> e.moved(EntryState.PENDING, null, null));
+            for (Entry was : Objects.requireNonNull(before.remove(id))) {
+                entries.computeIfPresent(
+                        was.id(), (_, e) -> e.moved(was.state(), was.since(), was.substitute()));
             }
         }
+    }
+
+    private Entry kept(UUID id) {
+        return Objects.requireNonNull(entries.get(id));
     }
 
     Collection<Entry> entries() {
@@ -60,9 +75,9 @@ final class Persons {
         return fulfilments.get(id);
     }
 
-    List<UUID> outstanding() {
+    List<UUID> outstanding(@Nullable Instant by) {
         return entries.values().stream()
-                .filter(entry -> entry.state().outstanding() && entry.detaineeId() != null)
+                .filter(entry -> entry.outstandingBy(by) && entry.detaineeId() != null)
                 .map(entry -> Objects.requireNonNull(entry.detaineeId()))
                 .toList();
     }

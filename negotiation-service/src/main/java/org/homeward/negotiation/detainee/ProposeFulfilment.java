@@ -35,7 +35,7 @@ class ProposeFulfilment {
                 sql.list(
                         """
                         SELECT e.id, e.commitment_id, e.desk FROM entry e JOIN commitment c ON c.id = e.commitment_id
-                        WHERE e.detainee_id = ? AND e.state = 'PENDING' AND c.object = 'RELEASE'
+                        WHERE e.detainee_id = ? AND e.state IN ('PENDING', 'CLAIMED_NOT_HELD', 'DECLINED_BY_PERSON') AND c.object = 'RELEASE'
                           AND c.state IN ('CONDITIONAL', 'AGREED', 'BREACHED')\
                         """,
                         Awaited::of,

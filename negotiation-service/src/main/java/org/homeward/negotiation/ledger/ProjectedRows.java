@@ -3,7 +3,6 @@ package org.homeward.negotiation.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.homeward.negotiation.commitment.Awaited;
 import org.homeward.negotiation.commitment.Commitment;
 import org.homeward.negotiation.commitment.CommitmentEvent;
@@ -176,12 +175,13 @@ final class ProjectedRows {
                 switch (step.recorded().event()) {
                     case CommitmentEvent.BreachRescinded(int v, _, _) -> v;
                     case CommitmentEvent.BreachReinstated(int v) -> v;
+                    case CommitmentEvent.Corrected(_, int wrong) -> wrong;
                     default -> 0;
                 };
-        if (version == 0) {
+        var breach = commitment.state().breach(version);
+        if (breach == null) {
             return null;
         }
-        var breach = Objects.requireNonNull(commitment.state().breach(version));
         return new @Nullable Object[] {
             commitment.state().terms().id(), version, breach.rescindedAt(), breach.correctedBy()
         };

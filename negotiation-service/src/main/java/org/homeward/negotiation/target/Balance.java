@@ -80,8 +80,8 @@ public record Balance(@Nullable Integer owed, int delivered, boolean complete) {
         return owed == null ? null : Math.max(0, owed - delivered);
     }
 
-    /** Partly fulfilled is derived, never a state: something came, and not everything. */
+    /** Partly fulfilled is derived, never a state: something came, and not all that is owed. */
     public boolean partly() {
-        return delivered > 0 && !complete;
+        return owed != null && 0 < delivered && delivered < owed;
     }
 }

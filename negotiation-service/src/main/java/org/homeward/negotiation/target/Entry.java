@@ -33,6 +33,16 @@ public record Entry(
     }
 
     /**
+     * Whether this person was owed and had not come by the given instant; a null instant asks about
+     * all that is known.
+     */
+    public boolean outstandingBy(@Nullable Instant by) {
+        boolean settledLater =
+                state != EntryState.SUBSTITUTED && by != null && since != null && since.isAfter(by);
+        return state.outstanding() || settledLater;
+    }
+
+    /**
      * Whether this entry had lowered what is owed by the given instant; a null instant asks about
      * all that is known.
      */

@@ -2,6 +2,7 @@ package org.homeward.negotiation.target;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.homeward.edtf.Edtf;
@@ -52,7 +53,7 @@ public final class TargetRules {
     private static void headcount(TargetForm form) {
         long given =
                 Stream.of(form.exactly(), form.atLeast(), form.upTo(), form.between())
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .count();
         if (given != 1) {
             throw Malformed.of(
@@ -97,7 +98,9 @@ public final class TargetRules {
     }
 
     private static void persons(List<UUID> detainees) {
-        if (detainees.isEmpty() || detainees.size() > MOST_NAMED || detainees.contains(null)) {
+        if (detainees.isEmpty()
+                || detainees.size() > MOST_NAMED
+                || detainees.stream().anyMatch(Objects::isNull)) {
             throw Malformed.of(
                     "target.detainees", "Name between 1 and " + MOST_NAMED + " detainees.");
         }

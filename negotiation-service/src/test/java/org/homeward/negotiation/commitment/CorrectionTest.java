@@ -114,6 +114,23 @@ class CorrectionTest {
     }
 
     @Test
+    void aBreachOfAWrongDateThatWasRescindedBeforeNeverStandsAgain() {
+        // Given
+        Promised promised = broken().came(17, "2022-09-29");
+        assertThat(promised.happened()).endsWith("BreachRescinded");
+        correct(promised, "../2022-09-29");
+        assertThat(promised.status()).isEqualTo(FULFILLED);
+        // When
+        promised.commitment.retract(promised.act(), promised.lastFulfilment(), "another group");
+        promised.wake();
+        // Then
+        assertThat(breach(promised, 1).correctedBy()).isEqualTo(2);
+        assertThat(promised.commitment.state().standing()).containsExactly(breach(promised, 2));
+        assertThat(promised.happened())
+                .endsWith("Corrected", "Fulfilled", "FulfilmentRetracted", "Reopened", "Breached");
+    }
+
+    @Test
     void aBreachOfAnEarlierVersionStandsWhateverIsCorrectedLater() {
         // Given
         Promised promised = broken();

@@ -69,7 +69,18 @@ final class Promised {
         return entries;
     }
 
+    static Promised ofRemains(Target target) {
+        Instant at = Instant.parse("2022-09-27T12:00:00Z");
+        Terms terms = terms(PromisedObject.REMAINS, target, List.of());
+        return new Promised(
+                Commitment.agree(act(at), terms, due("../2022-09"), entries(target)), at);
+    }
+
     private static Terms terms(Target target, List<Condition> conditions) {
+        return terms(PromisedObject.RELEASE, target, conditions);
+    }
+
+    private static Terms terms(PromisedObject object, Target target, List<Condition> conditions) {
         return new Terms(
                 id(),
                 "C-7Q2M9KX-4",
@@ -77,7 +88,7 @@ final class Promised {
                 id(),
                 id(),
                 id(),
-                PromisedObject.RELEASE,
+                object,
                 target,
                 "2022-09-27",
                 "officer",
@@ -169,6 +180,15 @@ final class Promised {
         Instant since = LocalDate.parse(sinceDay).plusDays(1).atStartOfDay(YEREVAN).toInstant();
         commitment.changeEntries(
                 act(), List.of(entry(number).moved(state, since, null)), List.of(), "told");
+        return this;
+    }
+
+    /** Somebody else, not named yet, is owed instead of the person with this number. */
+    Promised substituted(int number) {
+        int next = commitment.state().entries().size() + 1;
+        Entry stand = Entry.pending(id(), next, null);
+        Entry gone = entry(number).moved(EntryState.SUBSTITUTED, now, stand.id());
+        commitment.changeEntries(act(), List.of(gone), List.of(stand), "agreed");
         return this;
     }
 

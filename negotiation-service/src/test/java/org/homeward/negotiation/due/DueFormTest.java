@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DueFormTest {
 
@@ -61,6 +62,43 @@ class DueFormTest {
                 new DueForm(null, "2022-09", "Asia/Yerevan", null, -1, null, null),
                 "due.graceDays");
         refused(new DueForm(null, "2022-09", "Asia/Yerevan", " ", 0, null, null), "due.wording");
+    }
+
+    @Test
+    void theLongestThatIsAcceptedIsAcceptedAndNoMore() {
+        String words = "x".repeat(1_000);
+        assertThat(dated(words, 3_660).checked().graceDays()).isEqualTo(3_660);
+        refused(dated(words + "x", 0), "due.wording");
+        refused(dated(words, 3_661), "due.graceDays");
+        assertThat(after(words, "P100Y").checked().kind()).isEqualTo(DueKind.RELATIVE);
+        refused(after(words + "x", "P1D"), "due.after.event");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P100Y", "P1200M", "P36600D", "PT878400H", "P0D", "P1DT12H", "PT0S"})
+    void aDurationFromNothingToACenturyIsAccepted(String duration) {
+        assertThat(after("the maps arrive", duration).checked().instant()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P100Y1M", "P36601D", "PT878424H", "P-1D", "PT-1H", "1D", "T5H", "P"})
+    void anyOtherDurationIsRefused(String duration) {
+        refused(after("the maps arrive", duration), "due.duration");
+    }
+
+    private static DueForm dated(String words, int grace) {
+        return new DueForm(null, "2022-09", "Asia/Yerevan", words, grace, null, null);
+    }
+
+    private static DueForm after(String event, String duration) {
+        return new DueForm(
+                DueKind.RELATIVE,
+                null,
+                "Asia/Yerevan",
+                null,
+                null,
+                new RelativeDue.After(null, event, null),
+                duration);
     }
 
     private static void refused(DueForm form, String field) {

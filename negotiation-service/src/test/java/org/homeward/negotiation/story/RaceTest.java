@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,42 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.homeward.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
 class RaceTest {
 
-    private final Desk desk = Desk.officer();
+    private static final Map<String, Object> EXTENDED =
+            Map.of("due", Map.of("edtf", "2099", "zone", "Asia/Yerevan"), "reason", "Extended");
 
-    @Test
-    void theSamePostAHundredTimesInParallelMakesOneCommitment() throws Exception {
-        // Given
-        Desk.Promise promise = desk.promise("2022-09-27");
-        Map<String, Object> request = promise.exactly(17, "2099-09", "Asia/Yerevan");
-        String key = UUID.randomUUID().toString();
-        // When
-        List<Response> answers =
-                together(
-                        100,
-                        () ->
-                                desk.call()
-                                        .header("Idempotency-Key", key)
-                                        .body(request)
-                                        .post("/api/v1/commitments"));
-        // Then
-        assertThat(answers)
-                .allSatisfy(a -> assertThat(a.statusCode()).as(a.asString()).isEqualTo(201));
-        assertThat(answers.stream().map(a -> a.jsonPath().getString("id")).distinct()).hasSize(1);
-        assertThat(
-                        desk.read("/api/v1/commitments?agreement=" + promise.agreement())
-                                .getList("items"))
-                .hasSize(1);
-    }
+    private final Desk desk = Desk.officer();
+    @Inject Replica replica;
 
     @Test
     void fulfilmentAgainstBreachAtTheDueInstantEndsInExactlyOneOfTwoStories() throws Exception {
@@ -72,15 +49,13 @@ class RaceTest {
             String id = ids.get(i);
             long millis = (i - 6) * 4L;
             calls.add(() -> {
-                while (InstantSource.system().instant().isBefore(due.plusMillis(millis))) {
-                    Thread.onSpinWait();
-                }
+                spinUntil(due.plusMillis(millis));
                 return desk.post(
                         "/api/v1/commitments/" + id + "/fulfilments",
                         Map.of("date", due.toString(), "verifiedBy", "Desk", "count", 1));
             });
         }
-        List<Response> answers = all(calls);
+        List<Response> answers = Together.all(calls);
         // Then
         assertThat(answers)
                 .allSatisfy(a -> assertThat(a.statusCode()).as(a.asString()).isEqualTo(201));
@@ -100,36 +75,108 @@ class RaceTest {
         // Given
         Desk.Promise promise = desk.promise("2022-09-27");
         Instant due =
-                InstantSource.system().instant().plusSeconds(2).truncatedTo(ChronoUnit.MILLIS);
-        String id =
-                desk.made("/api/v1/commitments", promise.exactly(1, due.toString(), "Asia/Yerevan"))
-                        .getString("id");
-        while (InstantSource.system().instant().isBefore(due.minusMillis(2))) {
-            Thread.onSpinWait();
+                InstantSource.system().instant().plusSeconds(3).truncatedTo(ChronoUnit.MILLIS);
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            ids.add(
+                    desk.made(
+                                    "/api/v1/commitments",
+                                    promise.exactly(1, due.toString(), "Asia/Yerevan"))
+                            .getString("id"));
         }
         // When
-        Response answer =
-                desk.post(
-                        "/api/v1/commitments/" + id + "/due-changes",
-                        Map.of(
-                                "due",
-                                Map.of("edtf", "2099", "zone", "Asia/Yerevan"),
-                                "reason",
-                                "Extended"));
+        List<Callable<Response>> calls = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            String id = ids.get(i);
+            Instant at = due.plusMillis((i - 6) * 4L);
+            calls.add(() -> {
+                spinUntil(at);
+                return desk.post("/api/v1/commitments/" + id + "/due-changes", EXTENDED);
+            });
+        }
+        List<Response> answers = Together.all(calls);
         // Then
+        for (int i = 0; i < ids.size(); i++) {
+            oneOfThreeStories(ids.get(i), answers.get(i));
+        }
+    }
+
+    /** Extended in time, extended after the breach, or told to wait because it is being written. */
+    private void oneOfThreeStories(String id, Response answer) throws Exception {
         if (answer.statusCode() == 503) {
             assertThat(answer.header("Retry-After")).isEqualTo("1");
-            desk.awaitState(id, "BREACHED");
+            JsonPath broken = desk.awaitState(id, "BREACHED");
+            assertThat(broken.getInt("due.version")).isEqualTo(1);
             assertThat(breachRows(id)).isEqualTo(1);
-        } else {
-            assertThat(answer.statusCode()).isEqualTo(201);
-            JsonPath sheet = desk.read("/api/v1/commitments/" + id);
-            assertThat(sheet.getString("state")).isEqualTo("AGREED");
-            assertThat(sheet.getInt("due.version")).isEqualTo(2);
-            assertThat(breachRows(id))
-                    .isEqualTo(sheet.getList("breaches").size())
-                    .isLessThanOrEqualTo(1);
+            return;
         }
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        JsonPath sheet = desk.read("/api/v1/commitments/" + id);
+        assertThat(sheet.getString("state")).isEqualTo("AGREED");
+        assertThat(sheet.getInt("due.version")).isEqualTo(2);
+        assertThat(sheet.getList("breaches.findAll { it.standing }"))
+                .hasSize(breachRows(id))
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void ofTwoOfficersWhoWithdrawItOneIsToldThatItIsClosed() throws Exception {
+        // Given
+        String id =
+                desk.made(
+                                "/api/v1/commitments",
+                                desk.promise("2022-09-27").exactly(1, "2099", "Asia/Yerevan"))
+                        .getString("id");
+        // When
+        List<Response> answers =
+                Together.together(
+                        2,
+                        () ->
+                                desk.post(
+                                        "/api/v1/commitments/" + id + "/withdrawal",
+                                        Map.of("reason", "It no longer binds")));
+        // Then
+        assertThat(answers.stream().map(Response::statusCode)).containsExactlyInAnyOrder(201, 409);
+        assertThat(answers)
+                .filteredOn(a -> a.statusCode() == 409)
+                .allSatisfy(a ->
+                        assertThat(a.jsonPath().getString("type")).endsWith("commitment-closed"));
+        assertThat(desk.read("/api/v1/commitments/" + id).getString("state"))
+                .isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void theSamePersonsReturnIsCountedForOneOfTwoPromisesThatClaimItAtOnce() throws Exception {
+        // Given
+        UUID person = replica.detainee(Desk.CAUCASUS);
+        Desk.Promise promise = desk.promise("2022-09-27");
+        Map<String, Object> named =
+                promise.of(
+                        Map.of("kind", "NAMED", "detainees", List.of(person)),
+                        Map.of("edtf", "2099", "zone", "Asia/Yerevan"));
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            ids.add(desk.made("/api/v1/commitments", named).getString("id"));
+        }
+        Map<String, Object> came =
+                Map.of("date", "2022-10-04", "verifiedBy", "Desk", "detainees", List.of(person));
+        // When
+        AtomicInteger next = new AtomicInteger();
+        List<Response> answers =
+                Together.together(
+                        ids.size(),
+                        () ->
+                                desk.post(
+                                        "/api/v1/commitments/"
+                                                + ids.get(next.getAndIncrement())
+                                                + "/fulfilments",
+                                        came));
+        // Then
+        assertThat(answers.stream().map(Response::statusCode))
+                .containsExactlyInAnyOrder(201, 409, 409, 409);
+        assertThat(ids.stream().map(id -> desk.read("/api/v1/commitments/" + id)))
+                .extracting(sheet -> sheet.getString("state"))
+                .containsExactlyInAnyOrder("FULFILLED", "AGREED", "AGREED", "AGREED");
     }
 
     @Test
@@ -143,7 +190,7 @@ class RaceTest {
         String tag = desk.call().get("/api/v1/commitments/" + id).header("ETag");
         // When
         List<Response> answers =
-                together(
+                Together.together(
                         2,
                         () ->
                                 desk.call()
@@ -164,6 +211,12 @@ class RaceTest {
         assertThat(desk.read("/api/v1/commitments/" + id).getInt("due.version")).isEqualTo(2);
     }
 
+    private static void spinUntil(Instant instant) {
+        while (InstantSource.system().instant().isBefore(instant)) {
+            Thread.onSpinWait();
+        }
+    }
+
     private static int breachRows(String id) throws Exception {
         try (Connection behind = RealParts.behind("negotiation");
                 PreparedStatement count =
@@ -174,36 +227,6 @@ class RaceTest {
                 result.next();
                 return result.getInt(1);
             }
-        }
-    }
-
-    private static List<Response> together(int times, Callable<Response> call) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        List<Callable<Response>> calls = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            calls.add(() -> {
-                start.await();
-                return call.call();
-            });
-        }
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Response>> futures = calls.stream().map(threads::submit).toList();
-            start.countDown();
-            List<Response> answers = new ArrayList<>();
-            for (Future<Response> future : futures) {
-                answers.add(future.get());
-            }
-            return answers;
-        }
-    }
-
-    private static List<Response> all(List<Callable<Response>> calls) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
-            List<Response> answers = new ArrayList<>();
-            for (Future<Response> future : threads.invokeAll(calls)) {
-                answers.add(future.get());
-            }
-            return answers;
         }
     }
 }

@@ -175,7 +175,7 @@ class BalanceTest {
         assertThat(balance.quantified()).isEqualTo(owed != null);
         assertThat(balance.shortfall())
                 .isEqualTo(owed == null ? null : Integer.valueOf(Math.max(0, owed - delivered)));
-        assertThat(balance.partly()).isEqualTo(delivered > 0 && !complete);
+        assertThat(balance.partly()).isEqualTo(owed != null && 0 < delivered && delivered < owed);
     }
 
     private static Target target(String text) {
