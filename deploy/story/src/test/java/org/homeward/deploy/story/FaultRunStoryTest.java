@@ -21,7 +21,7 @@ class FaultRunStoryTest {
 
         String words =
                 front.run(
-                        "faults", "--here", "--seed", seed, "--commitments", "80", "--kills", "4");
+                        "faults", "--here", "--seed", seed, "--commitments", "60", "--kills", "3");
 
         System.out.println(words);
         assertThat(words).endsWith("Nothing lost, early, doubled or out of order.\n");
