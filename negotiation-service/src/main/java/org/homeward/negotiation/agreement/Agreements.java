@@ -115,6 +115,19 @@ public class Agreements {
                 SELECT + "AND id = ? AND desk = ?", Agreements::view, officers.desks(), id, desk);
     }
 
+    /** What a statement speaks of: agreements of its talks, and those whose standing it changed. */
+    public List<AgreementView> spokenOf(UUID statement, @Nullable UUID talks) {
+        return withChanges(
+                sql.list(
+                        SELECT
+                                + "AND (talks_id = ? OR id IN (SELECT agreement_id FROM agreement_status_change"
+                                + " WHERE statement_id = ?)) ORDER BY id",
+                        Agreements::view,
+                        officers.desks(),
+                        talks,
+                        statement));
+    }
+
     private static AgreementView view(Row row) {
         return new AgreementView(
                 row.uuid("id"),

@@ -11,7 +11,7 @@ import org.homeward.negotiation.commitment.CommitmentStatus;
 import org.jspecify.annotations.Nullable;
 
 /** How late a promise is: what came late is settled, what did not come grows by the day. */
-final class Lateness {
+public final class Lateness {
 
     private Lateness() {}
 
@@ -24,7 +24,7 @@ final class Lateness {
      * Days since the last day on which an unkept promise could have been kept, counted like days
      * late from the first breach that stands; null where nothing is unkept or no day was agreed.
      */
-    static @Nullable Integer running(CommitmentState state, Instant asOf) {
+    public static @Nullable Integer running(CommitmentState state, Instant asOf) {
         if (state.status() != CommitmentStatus.BREACHED) {
             return null;
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A statement with its source. */
 @Schema(name = "Statement")
-record StatementView(
+public record StatementView(
         UUID id,
         String speaker,
         String date,

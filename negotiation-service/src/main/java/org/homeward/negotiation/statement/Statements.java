@@ -78,7 +78,8 @@ public class Statements {
         return found;
     }
 
-    Page<StatementView> page(StatementFilter filter) {
+    /** Those that a search finds, newest first. */
+    public Page<StatementView> page(StatementFilter filter) {
         int limit = Page.limit(filter.limit);
         StatementSearch search = StatementSearch.of(filter, officers.desks());
         List<@Nullable Object> values = new ArrayList<>();
