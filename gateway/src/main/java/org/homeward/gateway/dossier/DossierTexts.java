@@ -4,52 +4,17 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * Texts of the record and the dossier. The words are in {@code messages/}, one file per language.
+ * Texts of the record, on its page and in the dossier. The words are in {@code messages/}, one file
+ * per language.
  */
 @MessageBundle("dossier")
 public interface DossierTexts {
 
     @Message
-    String title();
-
-    @Message
-    String subtitle();
-
-    @Message
     String ofAgreement(String reference);
 
     @Message
-    String ofParty(String name);
-
-    @Message
     String asOf(String when);
-
-    @Message
-    String zone(String zone);
-
-    @Message
-    String desks();
-
-    @Message
-    String askedBy();
-
-    @Message
-    String namesNone();
-
-    @Message
-    String namesIn();
-
-    @Message
-    String classification();
-
-    @Message
-    String summary();
-
-    @Message
-    String sentence(String kept, String promises);
-
-    @Message
-    String sentenceLate(String late, String unkept);
 
     @Message
     String promises();
@@ -73,16 +38,7 @@ public interface DossierTexts {
     String broken();
 
     @Message
-    String brokenNote();
-
-    @Message
-    String declared(String n);
-
-    @Message
     String persons();
-
-    @Message
-    String personsNote();
 
     @Message
     String promised();
@@ -103,9 +59,6 @@ public interface DossierTexts {
     String remains();
 
     @Message
-    String remainsReturned();
-
-    @Message
     String delays();
 
     @Message
@@ -124,16 +77,7 @@ public interface DossierTexts {
     String noDelay();
 
     @Message
-    String worst();
-
-    @Message
-    String worstNone();
-
-    @Message
     String distribution();
-
-    @Message
-    String distributionNote();
 
     @Message
     String daysFromTo(String from, String to);
@@ -160,9 +104,6 @@ public interface DossierTexts {
     String list();
 
     @Message
-    String listNote();
-
-    @Message
     String reference();
 
     @Message
@@ -175,112 +116,22 @@ public interface DossierTexts {
     String noDue();
 
     @Message
-    String agreedOn();
-
-    @Message
-    String owed();
-
-    @Message
-    String state();
-
-    @Message
-    String disputed();
-
-    @Message
-    String suspended();
-
-    @Message
     String daysLate(String n);
 
     @Message
     String daysOverdue(String n);
 
     @Message
-    String deliveries();
-
-    @Message
-    String breach();
-
-    @Message
-    String breachAt(String when);
-
-    @Message
-    String breachShort(String missing, String owed);
-
-    @Message
-    String breachDeclared();
-
-    @Message
-    String rescinded();
-
-    @Message
-    String people();
-
-    @Message
-    String unnamed(String k);
-
-    @Message
     String annexes();
 
     @Message
-    String annexesNote();
-
-    @Message
-    String annex(String n);
-
-    @Message
-    String forPromises();
-
-    @Message
-    String source();
-
-    @Message
     String grade();
-
-    @Message
-    String said();
-
-    @Message
-    String place();
-
-    @Message
-    String through();
-
-    @Message
-    String verifiedBy();
-
-    @Message
-    String evidence();
-
-    @Message
-    String count();
-
-    @Message
-    String reason();
-
-    @Message
-    String text();
-
-    @Message
-    String newDue();
-
-    @Message
-    String recorded();
-
-    @Message
-    String page();
-
-    @Message
-    String ofPages();
 
     @Message
     String parties();
 
     @Message
     String partiesNote();
-
-    @Message
-    String open1();
 
     @Message
     String asOfDay();
@@ -290,9 +141,6 @@ public interface DossierTexts {
 
     @Message
     String now();
-
-    @Message
-    String download();
 
     @Message
     String table();
