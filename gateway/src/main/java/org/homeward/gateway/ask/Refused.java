@@ -22,6 +22,11 @@ public final class Refused extends RuntimeException {
         return status;
     }
 
+    /** What the caller had seen is not what is there any more. */
+    public boolean isStale() {
+        return status == 412;
+    }
+
     public Problem problem() {
         return problem;
     }

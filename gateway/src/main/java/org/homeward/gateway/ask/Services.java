@@ -75,14 +75,40 @@ public class Services {
      * @throws Refused when the service answers with a problem, or is away
      */
     public <T> T post(String path, String key, Object body, Class<T> type) {
+        return send(posting(path, key, body).build(), type);
+    }
+
+    /**
+     * A command that is carried out only on what the reader has seen.
+     *
+     * @param seen the version that was shown; blank for whatever is there
+     * @throws Refused also when something else has happened meanwhile
+     */
+    public <T> T change(String path, String key, String seen, Object body, Class<T> type) {
+        var request = posting(path, key, body);
+        if (!seen.isBlank()) {
+            request.header("If-Match", '"' + seen.strip() + '"');
+        }
+        return send(request.build(), type);
+    }
+
+    /** The same with a table of text instead of an object. */
+    public <T> T postText(String path, String key, String table, Class<T> type) {
+        return send(
+                request(path)
+                        .header("Content-Type", "text/csv; charset=utf-8")
+                        .header("Idempotency-Key", key)
+                        .POST(BodyPublishers.ofString(table))
+                        .build(),
+                type);
+    }
+
+    private HttpRequest.Builder posting(String path, String key, Object body) {
         try {
-            var request =
-                    request(path)
-                            .header("Content-Type", "application/json")
-                            .header("Idempotency-Key", key)
-                            .POST(BodyPublishers.ofString(json.writeValueAsString(body)))
-                            .build();
-            return send(request, type);
+            return request(path)
+                    .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", key)
+                    .POST(BodyPublishers.ofString(json.writeValueAsString(body)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("unwritable body", e);
         }

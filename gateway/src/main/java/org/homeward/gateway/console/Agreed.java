@@ -1,5 +1,6 @@
 package org.homeward.gateway.console;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,18 @@ public record Agreed(
         @Nullable Existence existence,
         @Nullable UUID talksId,
         @Nullable String text,
-        @Nullable List<String> mediators) {
+        @Nullable List<String> mediators,
+        @Nullable List<StatusChange> statusChanges) {
+
+    /** One change of whether the other side stands by it. */
+    public record StatusChange(
+            String from,
+            String to,
+            String reason,
+            String evidence,
+            @Nullable UUID supersededBy,
+            Instant recordedAt,
+            String author) {}
 
     public record Existence(
             @Nullable String source, @Nullable String reliability, int credibility) {}

@@ -62,7 +62,7 @@ final class Arrivals {
                                 came.stream().map(NamedEntry::id).toList()));
             }
         }
-        var extra = OfficerCommand.ids(form.text("extraPersons"));
+        var extra = form.ids("extraPersons");
         if (extra != null) {
             persons.addAll(extra);
         }

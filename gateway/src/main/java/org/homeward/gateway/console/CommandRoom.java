@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.DESK_OFFICER, Roles.HEAD_OF_DESK})
 class CommandRoom {
 
+    /** Which state of the commitment the officer looked at while deciding. */
+    private static final String SEEN = "seen";
+
     private final Services services;
     private final Names names;
     private final Frames frames;
@@ -42,6 +45,7 @@ class CommandRoom {
      * What is being asked for.
      *
      * @param about whom or what of the commitment it concerns, in words
+     * @param news what has happened to it since the form was opened, when that refused the command
      */
     public record Asked(
             OfficerCommand command,
@@ -49,7 +53,8 @@ class CommandRoom {
             @Nullable UUID part,
             String about,
             List<Promised> others,
-            List<Said> statements) {
+            List<Said> statements,
+            List<Promised.Event> news) {
 
         public List<String> states() {
             return List.of(
@@ -60,6 +65,10 @@ class CommandRoom {
                     "SUBSTITUTED",
                     "DELIVERED",
                     "PENDING");
+        }
+
+        public boolean isStale() {
+            return !news.isEmpty();
         }
 
         public List<String> kinds() {
@@ -96,12 +105,15 @@ class CommandRoom {
         var form = FormData.read();
         var body = what.body(form);
         try {
-            services.post(what.path(id, part), form.key(command, body), body, Promised.class);
+            var key = form.key(command, body);
+            var seen = form.value(SEEN);
+            services.change(what.path(id, part), key, seen, body, Promised.class);
             return Response.seeOther(URI.create("/commitments/" + id)).build();
         } catch (Refused refused) {
-            var away = frames.of("commitments").label("problem", "away");
-            form.refuse(refused, what.places(), away);
-            return Response.status(422).entity(show(id, what, part, form)).build();
+            var page = frames.of("commitments");
+            form.refuse(refused, what.places(), page.label("problem", "away"));
+            var status = refused.isStale() ? 412 : 422;
+            return Response.status(status).entity(show(id, what, part, form)).build();
         }
     }
 
@@ -115,7 +127,10 @@ class CommandRoom {
             UUID id, OfficerCommand command, @Nullable UUID part, FormState form) {
         var page = frames.of("commitments");
         var promised = services.get("commitments/" + id, Promised.class);
-        form.with("zone", promised.due().zone() == null ? page.zoneName() : promised.due().zone());
+        var zone = promised.due().zone();
+        form.with("zone", zone == null ? page.zoneName() : zone);
+        var news = news(promised, form);
+        form.set(SEEN, String.valueOf(promised.sequence()));
         var asked =
                 new Asked(
                         command,
@@ -123,8 +138,17 @@ class CommandRoom {
                         part,
                         part == null ? "" : about(promised, part, page),
                         command.asks("by") ? others(promised) : List.of(),
-                        command.asks("statementId") ? statements(promised) : List.of());
+                        command.asks("statementId") ? statements(promised) : List.of(),
+                        news);
         return Templates.command(page, form, asked).setLocale(page.locale());
+    }
+
+    /** Shown beside what was typed; the next press of the button is about the state of now. */
+    private static List<Promised.Event> news(Promised promised, FormState form) {
+        var seen = form.number(SEEN);
+        return seen instanceof Integer sequence && promised.history() != null
+                ? promised.history().stream().filter(line -> line.sequence() > sequence).toList()
+                : List.of();
     }
 
     private String about(Promised promised, UUID part, Frame page) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.homeward.access.Roles;
 import org.homeward.gateway.ask.Query;
@@ -48,6 +49,7 @@ class CommitmentRoom {
                     "FULFILLED",
                     "CURED_LATE",
                     "CONDITIONAL",
+                    "PROPOSED",
                     "LAPSED",
                     "WAIVED",
                     "WITHDRAWN",
@@ -59,7 +61,14 @@ class CommitmentRoom {
 
     /** Everything on the sheet of one commitment. */
     public record Sheet(
-            Promised promised, Agreed agreement, Parties parties, List<NamedEntry> entries) {}
+            Promised promised, Agreed agreement, Parties parties, List<NamedEntry> entries) {
+
+        /** Whose return was published; empty when the reader may not see the name. */
+        public String nameOf(Promised.Proposal proposal) {
+            return Objects.requireNonNullElse(
+                    NamedEntry.nameOf(proposal.detaineeId(), entries), "");
+        }
+    }
 
     @CheckedTemplate(basePath = "rooms")
     static final class Templates {

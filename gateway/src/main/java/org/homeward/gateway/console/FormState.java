@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.homeward.gateway.ask.Refused;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,24 @@ public final class FormState {
     /** One of them per line. */
     List<String> lines(String name) {
         return value(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** The answers of inputs whose names end in a number, in its order; open ones are left out. */
+    SortedMap<Integer, String> numbered(String prefix) {
+        var found = new TreeMap<Integer, String>();
+        for (var name : values.keySet()) {
+            var tail = name.startsWith(prefix) ? name.substring(prefix.length()) : "";
+            if (tail.matches("\\d{1,6}") && !value(name).isBlank()) {
+                found.put(Integer.valueOf(tail), value(name));
+            }
+        }
+        return found;
+    }
+
+    /** Ids as they were pasted; nothing when there are none. */
+    @Nullable List<String> ids(String name) {
+        var text = text(name);
+        return text == null ? null : List.of(text.split("[\\s,;]+"));
     }
 
     @Nullable String text(String name) {

@@ -9,12 +9,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.homeward.access.Caller;
 import org.homeward.access.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** What every page needs: who reads it, in which language, and how to write a date there. */
 public final class Frame {
+
+    private static final Pattern SPAN = Pattern.compile("P(\\d+)([DWM])");
 
     private final Caller caller;
     private final Locale locale;
@@ -126,6 +129,10 @@ public final class Frame {
         return "declined-" + promised.id();
     }
 
+    public String answerOf(Frozen.Line line) {
+        return "answer-" + line.number();
+    }
+
     /** The reader's own day, as EDTF text. */
     String today(Instant now) {
         return now.atZone(zone).toLocalDate().toString();
@@ -142,6 +149,14 @@ public final class Frame {
     /** Half a day is a half, and a whole one has no fraction. */
     public String decimal(@Nullable Number number) {
         return number == null ? "–" : NumberFormat.getNumberInstance(locale).format(number);
+    }
+
+    /** {@code P14D} in words, and anything longer as it is. */
+    public String span(@Nullable String duration) {
+        var parts = SPAN.matcher(duration == null ? "" : duration);
+        return parts.matches()
+                ? parts.group(1) + " " + label("spanned", parts.group(2))
+                : String.valueOf(duration);
     }
 
     public String zoneName() {

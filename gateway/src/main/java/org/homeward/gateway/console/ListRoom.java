@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.homeward.access.Roles;
 import org.homeward.gateway.ask.Query;
 import org.homeward.gateway.ask.Refused;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.DESK_OFFICER, Roles.HEAD_OF_DESK, Roles.DIPLOMAT})
 class ListRoom {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Map<String, String> INPUTS =
             Map.of(
                     "title", "title",
@@ -41,11 +39,13 @@ class ListRoom {
     private final Services services;
     private final Names names;
     private final Frames frames;
+    private final ListBuilder builder;
 
-    ListRoom(Services services, Names names, Frames frames) {
+    ListRoom(Services services, Names names, Frames frames, ListBuilder builder) {
         this.services = services;
         this.names = names;
         this.frames = frames;
+        this.builder = builder;
     }
 
     /** The ledger, with the comparison that was asked for. */
@@ -72,7 +72,8 @@ class ListRoom {
 
         static native TemplateInstance lists(Frame page, Ledger ledger);
 
-        static native TemplateInstance listForm(Frame page, FormState form);
+        static native TemplateInstance listForm(
+                Frame page, FormState form, ListBuilder.Bench bench);
     }
 
     @GET
@@ -124,12 +125,15 @@ class ListRoom {
         return form(FormState.empty());
     }
 
-    /** The unused parameter makes the form be read before the method runs. */
     @POST
     @Path("/new")
     @RolesAllowed({Roles.DESK_OFFICER, Roles.HEAD_OF_DESK})
-    public Response record(@RestForm @Nullable String formKey) {
+    public Response record(@RestForm @Nullable String intent) {
         var form = FormData.read();
+        builder.take(form);
+        if ("search".equals(intent)) {
+            return Response.ok(form(form)).build();
+        }
         var list = new LinkedHashMap<String, Object>();
         for (var name : List.of("title", "side", "desk")) {
             var text = form.text(name);
@@ -137,27 +141,22 @@ class ListRoom {
                 list.put(name, text);
             }
         }
-        var version = Map.<String, Object>of("entries", entries(form));
+        var version = Map.<String, Object>of("entries", ListBuilder.entries(form));
         try {
             var made = services.post("lists", form.key("list", list), list, Made.class);
             var path = "lists/" + made.id() + "/versions";
-            services.post(path, form.key("version", version), version, Made.class);
-            return Response.seeOther(URI.create("/lists")).build();
+            var key = form.key("version", version);
+            var frozen = services.post(path, key, version, Frozen.class);
+            return Response.seeOther(URI.create(frozen.address())).build();
         } catch (Refused refused) {
             form.refuse(refused, INPUTS, frames.of("lists").label("problem", "away"));
             return Response.status(422).entity(form(form)).build();
         }
     }
 
-    /** A line is a detainee's id, or a name as it is written on the list. */
-    private static List<Map<String, String>> entries(FormState form) {
-        return form.lines("persons").stream()
-                .map(line -> Map.of(ID.matcher(line).matches() ? "detaineeId" : "name", line))
-                .toList();
-    }
-
     private TemplateInstance form(FormState form) {
         var page = frames.of("lists");
-        return Templates.listForm(page, form).setLocale(page.locale());
+        form.with("desk", page.desks().isEmpty() ? "" : page.desks().getFirst());
+        return Templates.listForm(page, form, builder.bench(form, page)).setLocale(page.locale());
     }
 }

@@ -1,5 +1,7 @@
 package org.homeward.gateway.console;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,23 @@ public record NamedEntry(
         String state,
         @Nullable String name,
         @Nullable String reference) {
+
+    /** Who of them it is; null when the reader may not see the name. */
+    static @Nullable String nameOf(UUID detainee, List<NamedEntry> among) {
+        return among.stream()
+                .filter(each -> detainee.equals(each.detaineeId()))
+                .map(NamedEntry::name)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The same with the name as it is written on a paper, where nobody is known by it. */
+    NamedEntry orWritten(@Nullable String written) {
+        return name != null || written == null
+                ? this
+                : new NamedEntry(id, number, detaineeId, state, written, reference);
+    }
 
     /** Who the entry is must not stand in a log. */
     @Override

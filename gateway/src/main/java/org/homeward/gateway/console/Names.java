@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homeward.gateway.ask.Refused;
 import org.homeward.gateway.ask.Services;
@@ -54,6 +55,27 @@ public class Names {
     public List<NamedEntry> join(List<Promised.Entry> entries, Frame page) {
         var persons = read(entries);
         return entries.stream().map(entry -> named(entry, persons, page)).toList();
+    }
+
+    /**
+     * Whoever stands on a list, in its order; a line without a match has the name written there.
+     */
+    List<NamedEntry> onList(Frozen frozen, Frame page) {
+        var lines = frozen.entries();
+        var known =
+                join(
+                        lines.stream()
+                                .map(line ->
+                                        new Promised.Entry(
+                                                frozen.listId(),
+                                                line.number(),
+                                                line.detaineeId(),
+                                                line.answer() == null ? "" : line.answer()))
+                                .toList(),
+                        page);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> known.get(i).orWritten(lines.get(i).name()))
+                .toList();
     }
 
     private Map<UUID, Person> read(List<Promised.Entry> entries) {

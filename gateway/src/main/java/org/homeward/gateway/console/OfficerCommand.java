@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What an officer may do to a commitment, each with the small form that asks for it. */
 public enum OfficerCommand {
+    ACCEPTANCE("acceptance", "edtf zone reason evidence"),
+    DUE_EVENT("due-event", "date reason evidence"),
+    CORRECTION("corrections", "wording edtf zone grace reason evidence"),
     DUE_CHANGE("due-changes", "wording edtf zone grace reason evidence"),
     SUSPENSION("suspension", "reason"),
     RESUMPTION("resumption", "reason edtf zone"),
@@ -58,6 +61,10 @@ public enum OfficerCommand {
         return inputs.contains(input);
     }
 
+    private boolean needsDue() {
+        return this == DUE_CHANGE || this == CORRECTION;
+    }
+
     boolean isAboutPart() {
         return path.contains("{part}");
     }
@@ -78,21 +85,17 @@ public enum OfficerCommand {
             var value =
                     switch (input) {
                         case "count" -> form.number(input);
-                        case "detainees" -> ids(form.text(input));
+                        case "detainees" -> form.ids(input);
                         default -> DUE.contains(input) ? null : form.text(input);
                     };
             if (value != null) {
                 body.put(input, value);
             }
         }
-        if (asks("edtf") && (this == DUE_CHANGE || form.text("edtf") != null)) {
+        if (asks("edtf") && (needsDue() || form.text("edtf") != null)) {
             body.put("due", due(form));
         }
         return body;
-    }
-
-    static @Nullable List<String> ids(@Nullable String text) {
-        return text == null ? null : List.of(text.split("[\\s,;]+"));
     }
 
     private Map<String, Object> due(FormState form) {

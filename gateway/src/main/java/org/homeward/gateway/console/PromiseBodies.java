@@ -1,5 +1,6 @@
 package org.homeward.gateway.console;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,24 +25,29 @@ final class PromiseBodies {
                     "existence.reliability", "reliability",
                     "existence.credibility", "credibility");
 
-    /** The inputs that a commitment's fields were typed into. */
-    static final Map<String, String> COMMITMENT =
+    private static final Map<String, String> COMMITMENT =
             Map.ofEntries(
                     Map.entry("debtorId", "debtor"),
                     Map.entry("creditorId", "creditor"),
                     Map.entry("desk", "desk"),
                     Map.entry("object", "object"),
-                    Map.entry("target", "count"),
-                    Map.entry("target.exactly", "count"),
-                    Map.entry("target.detainees", "detainees"),
-                    Map.entry("due", "edtf"),
-                    Map.entry("due.edtf", "edtf"),
-                    Map.entry("due.zone", "zone"),
-                    Map.entry("due.wording", "wording"),
-                    Map.entry("due.graceDays", "grace"),
-                    Map.entry("owner", "owner"));
+                    Map.entry("owner", "owner"),
+                    Map.entry("state", "proposed"),
+                    Map.entry("priority", "priority"),
+                    Map.entry("reciprocalTo", "reciprocalTo"),
+                    Map.entry("conditions", "conditionEvents"),
+                    Map.entry("conditions.event", "conditionEvents"),
+                    Map.entry("conditions.commitmentId", "conditionCommitment"));
 
     private PromiseBodies() {}
+
+    /** The inputs that a commitment's fields were typed into. */
+    static Map<String, String> places(FormState form) {
+        var places = new LinkedHashMap<>(COMMITMENT);
+        places.putAll(TargetInputs.places(form));
+        places.putAll(DueInputs.PLACES);
+        return places;
+    }
 
     static Map<String, Object> agreement(FormState form) {
         var parties =
@@ -69,41 +75,25 @@ final class PromiseBodies {
         put(body, "creditorId", form.text("creditor"));
         put(body, "desk", form.text("desk"));
         put(body, "object", form.text("object"));
-        put(body, "target", target(form));
-        put(body, "due", due(form));
+        put(body, "target", TargetInputs.body(form));
+        put(body, "due", DueInputs.body(form));
+        put(body, "state", form.has("proposed", "on") ? "PROPOSED" : null);
+        put(body, "priority", form.text("priority"));
+        put(body, "reciprocalTo", form.text("reciprocalTo"));
+        var conditions = conditions(form);
+        put(body, "conditions", conditions.isEmpty() ? null : conditions);
         put(body, "owner", form.text("owner"));
         return body;
     }
 
-    private static Map<String, Object> target(FormState form) {
-        var target = new LinkedHashMap<String, Object>();
-        switch (form.value("target")) {
-            case "NAMED" -> {
-                target.put("kind", "NAMED");
-                target.put("detainees", List.of(form.value("detainees").strip().split("[\\s,;]+")));
-            }
-            case "UNSPECIFIED" -> target.put("kind", "UNSPECIFIED");
-            default -> {
-                target.put("kind", "HEADCOUNT");
-                put(target, "exactly", form.number("count"));
-            }
+    private static List<Map<String, Object>> conditions(FormState form) {
+        var conditions = new ArrayList<Map<String, Object>>();
+        var other = form.text("conditionCommitment");
+        if (other != null) {
+            conditions.add(Map.of("commitmentId", other));
         }
-        return target;
-    }
-
-    private static Map<String, Object> due(FormState form) {
-        if (form.value("dueKind").equals("NONE")) {
-            return Map.of("kind", "NONE");
-        }
-        var due = new LinkedHashMap<String, Object>();
-        put(due, "edtf", form.text("edtf"));
-        put(due, "zone", form.text("zone"));
-        put(due, "wording", form.text("wording"));
-        put(
-                due,
-                "graceDays",
-                form.text("grace") == null ? Integer.valueOf(0) : form.number("grace"));
-        return due;
+        form.lines("conditionEvents").forEach(event -> conditions.add(Map.of("event", event)));
+        return conditions;
     }
 
     private static void put(Map<String, Object> body, String name, @Nullable Object value) {

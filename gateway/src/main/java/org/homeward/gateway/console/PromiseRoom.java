@@ -39,7 +39,19 @@ class PromiseRoom {
     }
 
     /** The choices of the form. */
-    public record Choices(Parties parties, Preview preview) {
+    public record Choices(Parties parties, Preview preview, List<Promised> commitments) {
+
+        public List<String> bounds() {
+            return TargetInputs.BOUNDS;
+        }
+
+        public List<String> spanUnits() {
+            return DueInputs.UNITS;
+        }
+
+        public List<String> priorities() {
+            return List.of("NORMAL", "URGENT", "HIGH", "LOW");
+        }
 
         public List<String> forms() {
             return List.of(
@@ -104,6 +116,8 @@ class PromiseRoom {
                         .with("reliability", "B")
                         .with("credibility", "2")
                         .with("target", "HEADCOUNT")
+                        .with("bound", "exactly")
+                        .with("spanUnit", "D")
                         .with("dueKind", "DATE")
                         .with("grace", "0");
         if (agreement != null) {
@@ -182,13 +196,14 @@ class PromiseRoom {
             form.set("id", promised.id().toString());
             return true;
         } catch (Refused refused) {
-            form.refuse(refused, PromiseBodies.COMMITMENT, away(page));
+            form.refuse(refused, PromiseBodies.places(form), away(page));
             return false;
         }
     }
 
     private TemplateInstance show(Frame page, FormState form) {
-        var choices = new Choices(Parties.from(services), Preview.of(form, clock));
+        var known = services.get("commitments?limit=200", CommitmentRoom.Some.class).items();
+        var choices = new Choices(Parties.from(services), Preview.of(form, clock), known);
         return Templates.promise(page, form, choices).setLocale(page.locale());
     }
 

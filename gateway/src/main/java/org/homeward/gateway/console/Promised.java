@@ -29,6 +29,7 @@ public record Promised(
         @Nullable String owner,
         @Nullable String priority,
         @Nullable String agreedOn,
+        @Nullable UUID reciprocalTo,
         @Nullable Integer daysLate,
         @Nullable LocalDate completedOn,
         @Nullable List<Breach> breaches,
@@ -39,6 +40,7 @@ public record Promised(
         @Nullable List<Condition> conditions,
         @Nullable List<Proposal> proposals,
         @Nullable List<Event> history,
+        long sequence,
         Instant recordedAt) {
 
     public record Target(
@@ -49,6 +51,7 @@ public record Promised(
             @Nullable Range between,
             @Nullable List<UUID> detainees,
             @Nullable String scope,
+            @Nullable String cutOff,
             @Nullable String description,
             @Nullable Integer quantity,
             @Nullable String unit) {}
@@ -64,7 +67,17 @@ public record Promised(
             @Nullable Instant instant,
             @Nullable LocalDate lastDay,
             boolean qualified,
-            int version) {}
+            @Nullable After after,
+            @Nullable String duration,
+            int version) {
+
+        /** Counted from an event that has not happened yet. */
+        public boolean waitsForEvent() {
+            return after != null && after.event() != null && instant == null;
+        }
+    }
+
+    public record After(@Nullable UUID commitmentId, @Nullable String event) {}
 
     public record Breach(
             int dueVersion,
@@ -131,6 +144,16 @@ public record Promised(
     /** Without a date nothing breaks by itself; a breach can only be declared. */
     public boolean canBeDeclared() {
         return state.equals("AGREED") && due.instant() == null;
+    }
+
+    public boolean isProposed() {
+        return state.equals("PROPOSED");
+    }
+
+    /** A date that was written down wrongly; one that was changed is a new due version instead. */
+    public boolean canBeCorrected() {
+        return due.edtf() != null
+                && (isOpen() || state.equals("FULFILLED") || state.equals("CURED_LATE"));
     }
 
     public boolean canBeWithdrawn() {

@@ -1,6 +1,8 @@
 package org.homeward.gateway.console;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day on which people come home, of one desk: who arrived, who is missing, who came whom nobody
@@ -29,6 +31,30 @@ public record ReleaseDay(
         public int declined() {
             return promised.entriesIn("DECLINED_BY_PERSON");
         }
+    }
+
+    /**
+     * A return that the case desk has published and nobody here has vouched for.
+     *
+     * @param name null when the reader may not see it
+     */
+    public record Return(Promised promised, Promised.Proposal proposal, @Nullable String name) {}
+
+    public List<Return> toConfirm() {
+        return expected.stream().flatMap(ReleaseDay::open).toList();
+    }
+
+    private static Stream<Return> open(Expected each) {
+        var proposals = each.promised().proposals();
+        return proposals == null
+                ? Stream.empty()
+                : proposals.stream()
+                        .filter(Promised.Proposal::isOpen)
+                        .map(it ->
+                                new Return(
+                                        each.promised(),
+                                        it,
+                                        NamedEntry.nameOf(it.detaineeId(), each.named())));
     }
 
     public int arrived() {

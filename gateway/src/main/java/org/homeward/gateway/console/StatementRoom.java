@@ -38,7 +38,7 @@ class StatementRoom {
     }
 
     /** Statements, narrowed to a day or to words. */
-    public record Record(List<Said> items, @Nullable String next, String on, String words) {}
+    public record Record(List<Upheld> items, @Nullable String next, String on, String words) {}
 
     /** The form, with the talks that a statement may belong to. */
     public record Choices(List<Round> rounds) {
@@ -65,8 +65,12 @@ class StatementRoom {
         var day = on == null ? "" : on.strip();
         var words = q == null ? "" : q.strip();
         var question =
-                new Query("statements").with("saidOn", day).with("q", words).with("cursor", cursor);
-        var found = services.get(question.text(), Said.Some.class);
+                new Query("statements/standing")
+                        .with("saidOn", day)
+                        .with("q", words)
+                        .with("limit", "20")
+                        .with("cursor", cursor);
+        var found = services.get(question.text(), Upheld.Some.class);
         var page = frames.of("talks");
         return Templates.statements(page, new Record(found.items(), found.next(), day, words))
                 .setLocale(page.locale());

@@ -17,13 +17,17 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import io.restassured.RestAssured;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeward.access.Roles;
 import org.homeward.gateway.GatewayTest;
 import org.homeward.gateway.Wires;
@@ -56,6 +60,9 @@ class ConsoleBrowserTest {
     private String desk;
     WireMockServer services;
     Wires wires;
+
+    @ConfigProperty(name = "homeward.gateway.upstreams.detainee")
+    URI detainees;
 
     @BeforeAll
     static void openBrowser() {
@@ -182,6 +189,189 @@ class ConsoleBrowserTest {
     }
 
     @Test
+    void aCommandOnWhatHasChangedMeanwhileSaysWhatIsNewAndCanBePressedAgain() {
+        // Given
+        var path = "/api/v1/commitments/" + PlayedServices.FIRST + "/suspension";
+        services.stubFor(
+                post(urlPathEqualTo(path))
+                        .withHeader("If-Match", equalTo("\"3\""))
+                        .willReturn(PlayedServices.json(201, PlayedServices.sheet())));
+        services.stubFor(
+                post(urlPathEqualTo(path))
+                        .withHeader("If-Match", equalTo("\"1\""))
+                        .willReturn(
+                                PlayedServices.json(
+                                        412, "{\"status\":412,\"title\":\"Changed meanwhile\"}")));
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(url("/commitments/" + PlayedServices.FIRST + "/commands/suspension"));
+        page.evaluate("document.querySelector('[name=seen]').value = '1'");
+        page.locator("#f-reason").fill("The talks are resumed on Monday.");
+
+        // When
+        page.getByTestId("submit-command").click();
+
+        // Then
+        assertThat(page.getByTestId("stale")).containsText("Nothing has been recorded");
+        assertThat(page.getByTestId("stale").locator("li")).not().hasCount(0);
+        assertThat(page.locator("#f-reason")).hasValue("The talks are resumed on Monday.");
+        page.screenshot(picture("stale-1024"));
+        page.getByTestId("submit-command").click();
+        assertThat(page.getByTestId("commitment")).isVisible();
+        complaints.removeIf(line -> line.contains("412"));
+    }
+
+    @Test
+    void theInputsOfATargetAreThoseOfItsKind() {
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(url("/promises/new"));
+        assertThat(page.locator("#f-count")).isVisible();
+        assertThat(page.locator("#f-countTo")).isHidden();
+        page.locator("#f-bound").selectOption("between");
+        assertThat(page.locator("#f-countTo")).isVisible();
+        page.getByLabel("All of them").check();
+        assertThat(page.locator("#f-scope")).isVisible();
+        assertThat(page.locator("#f-count")).isHidden();
+        page.getByLabel("It is counted from something else").check();
+        assertThat(page.locator("#f-afterEvent")).isVisible();
+        assertThat(page.locator("#f-edtf")).isHidden();
+        page.screenshot(picture("promise-all-1024"));
+    }
+
+    @Test
+    void whoIsFoundIsPutOnTheListThatIsThenFrozen() {
+        // Given
+        services.stubFor(
+                post(urlPathEqualTo("/api/v1/lists/" + PlayedServices.OURS + "/versions"))
+                        .willReturn(PlayedServices.json(201, PlayedServices.frozen())));
+        var cases = new WireMockServer(detainees.getPort());
+        cases.start();
+        PlayedServices.answerCases(cases);
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(url("/lists/" + PlayedServices.OURS + "/versions/2/next"));
+        page.locator("#f-persons").fill("Demo Person");
+        page.locator("#f-q").fill("Demoyan");
+        page.getByTestId("find").click();
+        page.getByTestId("found").getByText("Demo Demoyan").click();
+        page.screenshot(picture("list-found-1024"));
+        cases.stop();
+        page.locator("#f-reason").fill("One more was reported");
+
+        // When
+        page.getByTestId("submit-version").click();
+
+        // Then
+        assertThat(page.getByTestId("frozen")).isVisible();
+        services.verify(
+                postRequestedFor(
+                                urlPathEqualTo(
+                                        "/api/v1/lists/" + PlayedServices.OURS + "/versions"))
+                        .withRequestBody(
+                                equalToJson(
+                                        """
+                                        {"entries":[{"name":"Demo Person"},{"detaineeId":"%s"}],"reason":"One more was reported"}\
+                                        """
+                                                .formatted(PlayedServices.FOUND))));
+    }
+
+    @Test
+    void whatTheOtherSideAnsweredIsRecordedForEachNameAndOpenOnesAreLeftOut() {
+        // Given
+        var path = "/api/v1/lists/" + PlayedServices.OURS + "/versions/2/answers";
+        services.stubFor(
+                post(urlPathEqualTo(path))
+                        .willReturn(PlayedServices.json(201, PlayedServices.frozen())));
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(url("/lists/" + PlayedServices.OURS + "/versions/2"));
+        page.getByText("Record their answers").click();
+        page.locator("#f-partyId").selectOption("Republic of Examplia");
+        page.locator("#f-date").fill("2026-10-20");
+        page.locator("#f-source").fill("Note verbale");
+        page.locator("#f-answer-2").selectOption("Not held");
+
+        // When
+        page.getByTestId("submit-list-answers").click();
+
+        // Then
+        assertThat(page.getByTestId("frozen")).isVisible();
+        services.verify(
+                postRequestedFor(urlPathEqualTo(path))
+                        .withRequestBody(
+                                equalToJson(
+                                        """
+                                        {"partyId":"%s","date":"2026-10-20","source":"Note verbale","answers":[{"entry":2,"answer":"NOT_HELD"}]}\
+                                        """
+                                                .formatted(PlayedServices.DEBTOR))));
+    }
+
+    @Test
+    void aListCanBeTypedWhileTheCaseFilesAreAway() {
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(url("/lists/new"));
+        page.locator("#f-persons").fill("Demo Person");
+        page.locator("#f-q").fill("Demoyan");
+        page.getByTestId("find").click();
+        assertThat(page.getByTestId("refusal")).containsText("does not answer now");
+        assertThat(page.locator("#f-persons")).hasValue("Demo Person");
+    }
+
+    @Test
+    void aTableIsTriedBeforeItIsImported() {
+        // Given
+        services.stubFor(
+                post(urlPathEqualTo("/api/v1/imports"))
+                        .willReturn(PlayedServices.json(201, PlayedServices.imported(true))));
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(url("/imports"));
+        page.locator("#f-table")
+                .setInputFiles(
+                        new FilePayload(
+                                "demo.csv",
+                                "text/csv",
+                                "record,external_id\r\nAGREEMENT,\u0561\r\n"
+                                        .getBytes(StandardCharsets.UTF_8)));
+        page.getByTestId("try-import").click();
+        assertThat(page.getByTestId("imported")).containsText("nothing has been recorded");
+        assertThat(page.getByTestId("import-row").first()).containsText("EDTF");
+        page.screenshot(picture("import-tried-1024"));
+
+        // When
+        page.getByTestId("run-import").click();
+
+        // Then
+        assertThat(page.getByTestId("imported")).containsText("Imported");
+        for (var dryRun : List.of("true", "false")) {
+            services.verify(
+                    postRequestedFor(urlPathEqualTo("/api/v1/imports"))
+                            .withQueryParam("dryRun", equalTo(dryRun))
+                            .withHeader("Content-Type", equalTo("text/csv; charset=utf-8"))
+                            .withRequestBody(equalTo("record,external_id\nAGREEMENT,\u0561\n")));
+        }
+    }
+
+    @Test
+    void whatWasSaidOnADayStandsBesideWhatBecameOfIt() {
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(url("/statements?on=2026-09-28"));
+        assertThat(page.getByTestId("verdict").first()).hasText("Has changed since");
+        var row = page.getByTestId("statement").first().locator("tr.bad");
+        assertThat(row).containsText("0 of 17 delivered");
+        assertThat(row).containsText("as first recorded");
+        assertThat(row).containsText("Breached");
+    }
+
+    @Test
+    void whatIsOverdueIsOneScreenWithItsEvidence() {
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(url("/board"));
+        page.getByTestId("all-overdue").click();
+        assertThat(page.getByTestId("overdue-persons")).hasText("22");
+        var line = page.getByTestId("overdue-line").first();
+        assertThat(line).containsText("Republic of Examplia");
+        assertThat(line).containsText("Washington");
+        assertThat(line).containsText("Minutes of the talks");
+    }
+
+    @Test
     void aReleaseDayIsRecordedByOneFormAcrossTheDesksPromises() {
         services.stubFor(
                 post(urlPathEqualTo("/api/v1/hand-overs"))
@@ -246,6 +436,16 @@ class ConsoleBrowserTest {
                 "lists", "/lists?ours=" + PlayedServices.OURS + "&theirs=" + PlayedServices.THEIRS);
         rooms.put("list-form", "/lists/new");
         rooms.put("due-change", rooms.get("commitment") + "/commands/due-change");
+        var version = "/lists/" + PlayedServices.OURS + "/versions/2";
+        rooms.put("list-version", version);
+        rooms.put("list-next", version + "/next");
+        rooms.put("list-hand-over", version + "/hand-over");
+        rooms.put("list-answers", version + "/answers");
+        rooms.put("overdue", "/overdue");
+        rooms.put("imports", "/imports");
+        rooms.put("imported", "/imports/" + PlayedServices.IMPORT);
+        rooms.put("agreement-status", "/agreements/" + PlayedServices.AGREEMENT + "/status");
+        rooms.put("correction", rooms.get("commitment") + "/commands/correction");
         rooms.put("alerts", "/alerts?show=all");
         rooms.put("promise", "/promises/new");
         rooms.put("fulfilment", rooms.get("commitment") + "/fulfilments/new");

@@ -31,6 +31,8 @@ final class PlayedServices {
     static final UUID TALKS = UUID.fromString("0199a1b2-0000-7000-8000-000000000040");
     static final UUID OURS = UUID.fromString("0199a1b2-0000-7000-8000-000000000050");
     static final UUID THEIRS = UUID.fromString("0199a1b2-0000-7000-8000-000000000051");
+    static final UUID FOUND = UUID.fromString("0199a1b2-0000-7000-8000-000000000060");
+    static final UUID IMPORT = UUID.fromString("0199a1b2-0000-7000-8000-000000000070");
     static final UUID ALERT = UUID.fromString("0199a1b2-0000-7000-8000-000000000030");
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Yerevan");
@@ -167,7 +169,19 @@ final class PlayedServices {
         reply(services, "talks", "{\"items\":[" + talks() + "]}");
         reply(services, "talks/" + TALKS, talks());
         reply(services, "talks/" + TALKS + "/changes", changes());
+        reply(services, "statements/standing", "{\"items\":[" + upheld() + "]}");
+        reply(services, "commitments/overdue", overdue());
+        reply(services, "imports", "{\"items\":[" + imported(true) + "]}");
+        reply(services, "imports/" + IMPORT, imported(false));
+        reply(
+                services,
+                "imports/" + IMPORT + "/rows",
+                """
+                {"items":[{"line":2,"record":"COMMITMENT","externalId":"demo-2","outcome":"REJECTED","column":"due","reason":"Give the date as EDTF text, or kind NONE where none was agreed."},
+                          {"line":3,"record":"AGREEMENT","externalId":"demo-1","outcome":"ACCEPTED"}]}\
+                """);
         reply(services, "statements", "{\"items\":[" + statement() + "]}");
+        reply(services, "lists/" + OURS + "/versions/2", frozen());
         reply(services, "hand-overs", "{\"items\":[" + handOver() + "]}");
         reply(
                 services,
@@ -190,6 +204,30 @@ final class PlayedServices {
                                 UUID.randomUUID(),
                                 UUID.randomUUID(),
                                 UUID.randomUUID()));
+    }
+
+    /** A version of our list that was handed over and partly answered. */
+    static String frozen() {
+        return """
+        {"id":"%1$s","listId":"%2$s","reference":"N-6T3WQ9K-2","title":"Our list for the autumn talks","side":"OURS","desk":"south-caucasus","version":2,
+         "sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","intact":true,"reason":"One more was reported","frozenAt":"%3$s","frozenBy":"officer",
+         "entries":[{"number":1,"detaineeId":"%1$s","named":false,"answer":"NOT_IDENTIFIED","answers":[{"id":"%1$s","answer":"NOT_IDENTIFIED","partyId":"%4$s","date":"2026-10-20","source":"Note verbale","recordedAt":"%3$s"}]},
+                    {"number":2,"named":true,"name":"Demo Person","answers":[]}],
+         "handOvers":[{"id":"%1$s","partyId":"%4$s","recipient":"Their foreign minister","date":"2026-10-02","place":"Geneva","via":"A third country","receipt":"Signed copy, annex 3","talksId":"%5$s","recordedAt":"%3$s"}]}\
+        """
+                .formatted(UUID.randomUUID(), OURS, NOW, DEBTOR, TALKS);
+    }
+
+    /** The case files, in a server of their own: elsewhere they are away. */
+    static void answerCases(WireMockServer services) {
+        reply(services, "detainees", "{\"items\":[{\"id\":\"%s\"}]}".formatted(FOUND));
+        reply(
+                services,
+                "detainees/" + FOUND,
+                """
+                {"id":"%s","reference":"D-8K3MX2Q-5","names":[{"script":"latn","given":"Demo","family":"Demoyan","kind":"BIRTH"}]}\
+                """
+                        .formatted(FOUND));
     }
 
     private static void reply(WireMockServer services, String path, String body) {
@@ -231,6 +269,47 @@ final class PlayedServices {
         {"id":"%s","speaker":"Prime minister","date":"2026-09-28","text":"They promised that seventeen of our people return before the end of the month.","language":"en","desk":"south-caucasus","talksId":"%s","url":"https://example.org/statement","recordedAt":"%s"}\
         """
                 .formatted(UUID.randomUUID(), TALKS, NOW);
+    }
+
+    /** What was said of a promise that was broken since, and something tied to nothing. */
+    private static String upheld() {
+        return """
+        {"statement":%1$s,"then":"%2$s","now":"%2$s","verdict":"CHANGED",
+         "agreements":[{"id":"%3$s","reference":"A-5N1PT8C-2","then":"CLAIMED","now":"REPUDIATED","changed":true}],
+         "promises":[{"id":"%4$s","reference":"C-7Q2M9KX-4","agreementId":"%3$s","debtorId":"%5$s","object":"RELEASE","recordedLater":true,"changed":true,
+           "then":{"state":"AGREED","owed":17,"delivered":0,"due":"../2026-09","lastDay":"2026-09-30","broken":false,"disputed":false,"suspended":false},
+           "now":{"state":"BREACHED","owed":17,"delivered":0,"due":"../2026-09","lastDay":"2026-09-30","broken":true,"disputed":true,"suspended":false}}]},
+        {"statement":%1$s,"then":"%2$s","now":"%2$s","verdict":"NOTHING_LINKED","agreements":[],"promises":[]}\
+        """
+                .formatted(statement(), NOW, AGREEMENT, FIRST, DEBTOR);
+    }
+
+    static String imported(boolean dryRun) {
+        return """
+        {"id":"%s","desk":"south-caucasus","dryRun":%s,"state":"DONE","rows":2,"done":2,"accepted":1,"updated":0,"unchanged":0,"rejected":1,"recordedAt":"%s"}\
+        """
+                .formatted(IMPORT, dryRun, NOW);
+    }
+
+    private static String overdue() {
+        return """
+        {"asOf":"%s","desks":["south-caucasus"],"persons":22,"remains":0,"unquantified":1,"items":[%s]}\
+        """
+                .formatted(
+                        NOW,
+                        CASES.stream()
+                                .filter(each -> each.state().equals("BREACHED"))
+                                .map(each ->
+                                        """
+                                        {"commitment":%s,"debtor":"%s","daysOverdue":%d,"promise":{"agreementId":"%s","reference":"A-5N1PT8C-2","form":"ORAL_PROMISE","date":"2026-09-27","status":"CLAIMED","existence":{"source":"Minutes of the talks","reliability":"B","credibility":2},"talksId":"%s","venue":"Washington"}}\
+                                        """
+                                                .formatted(
+                                                        commitment(each, ""),
+                                                        name(each.debtor()),
+                                                        -each.dueInDays(),
+                                                        AGREEMENT,
+                                                        TALKS))
+                                .collect(Collectors.joining(",")));
     }
 
     private static String handOver() {

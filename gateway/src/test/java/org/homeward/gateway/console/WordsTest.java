@@ -26,7 +26,11 @@ class WordsTest {
                 "/messages/inbox",
                 "/messages/form",
                 "/messages/room",
+                "/messages/desk",
+                "/messages/ledger",
+                "/messages/terms",
                 "/messages/dossier",
+                "/messages/paper",
                 "/labels/labels"
             })
     void bothLanguagesSayTheSameThings(String bundle) throws IOException {
