@@ -17,6 +17,9 @@ class WakeCommitments implements DueWork {
 
     private static final Logger LOG = Logger.getLogger(WakeCommitments.class);
 
+    /** One decides while the other waits for the disk; more only wait for each other. */
+    private static final int HANDS = 2;
+
     private final Sql sql;
     private final WakeBatch batch;
 
@@ -35,6 +38,11 @@ class WakeCommitments implements DueWork {
         return sql.first(
                 "SELECT wake_at FROM commitment WHERE wake_at IS NOT NULL ORDER BY wake_at LIMIT 1",
                 row -> row.instant("wake_at"));
+    }
+
+    @Override
+    public int hands() {
+        return HANDS;
     }
 
     @Override

@@ -33,4 +33,9 @@ public interface DueWork {
      *     once while it equals {@code limit}
      */
     int claim(Instant now, int limit);
+
+    /** How many claims may run side by side in one replica while more is due than one takes. */
+    default int hands() {
+        return 1;
+    }
 }

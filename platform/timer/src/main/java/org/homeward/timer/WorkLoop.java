@@ -3,7 +3,12 @@ package org.homeward.timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.homeward.access.EngineWork;
 import org.jboss.logging.Logger;
 
@@ -90,19 +95,59 @@ final class WorkLoop implements AutoCloseable {
     }
 
     private void claim(Instant due) throws InterruptedException {
-        int done;
-        do {
-            Instant now = clock.instant();
-            done = work.claim(now, looks.limit());
-            Duration late = Duration.between(due, now);
-            meter.claimed(work.name(), done, late.isPositive() ? late : Duration.ZERO);
-        } while (done >= looks.limit() && open);
+        int done = claimOnce(due);
+        if (done >= looks.limit()) {
+            takeBacklog(due);
+        }
         if (done == 0) {
             // another replica has claimed what is due and has not finished, or clocks differ a
             // little
             rest();
         } else {
             pause = SHORTEST_PAUSE;
+        }
+    }
+
+    private int claimOnce(Instant due) {
+        Instant now = clock.instant();
+        int done = work.claim(now, looks.limit());
+        Duration late = Duration.between(due, now);
+        meter.claimed(work.name(), done, late.isPositive() ? late : Duration.ZERO);
+        return done;
+    }
+
+    /**
+     * More is due than one claim takes, so all hands of the work take it side by side: while one
+     * waits for the disk, another decides.
+     */
+    private void takeBacklog(Instant due) throws InterruptedException {
+        var threads = Thread.ofPlatform().daemon().name("timer-" + work.name() + "-", 1).factory();
+        try (var hands = Executors.newThreadPerTaskExecutor(threads)) {
+            List<Future<?>> busy = new ArrayList<>();
+            for (int hand = 0; hand < work.hands(); hand++) {
+                busy.add(hands.submit(() -> EngineWork.run(() -> drain(due))));
+            }
+            for (Future<?> hand : busy) {
+                hand.get();
+            }
+        } catch (ExecutionException e) {
+            throw new BacklogFailed(e);
+        }
+    }
+
+    private void drain(Instant due) {
+        int done = looks.limit();
+        while (open && done >= looks.limit()) {
+            done = claimOnce(due);
+        }
+    }
+
+    /** One of the hands failed; the others have ended as well. */
+    private static final class BacklogFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BacklogFailed(ExecutionException failure) {
+            super(failure.getMessage(), failure);
         }
     }
 

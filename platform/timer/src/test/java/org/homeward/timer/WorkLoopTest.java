@@ -12,11 +12,14 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.homeward.access.EngineWork;
 import org.homeward.timer.WorkLoop.Looks;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,14 @@ class WorkLoopTest {
         final AtomicInteger failures = new AtomicInteger();
         final AtomicInteger looks = new AtomicInteger();
         volatile boolean asEngine = true;
+        volatile int hands = 1;
+        volatile int failsAfter = Integer.MAX_VALUE;
+        @Nullable CountDownLatch sideBySide;
+
+        @Override
+        public int hands() {
+            return hands;
+        }
 
         @Override
         public String name() {
@@ -52,12 +63,20 @@ class WorkLoopTest {
             if (failures.getAndDecrement() > 0) {
                 throw new IllegalStateException("the database is away");
             }
+            if (done.size() > failsAfter) {
+                failsAfter = Integer.MAX_VALUE;
+                failures.set(-1);
+                throw new IllegalStateException("one hand's session is gone");
+            }
+            meetTheOthers();
             int count = 0;
             for (Instant one : due.headSet(now, true)) {
                 if (count == limit) {
                     break;
                 }
-                due.remove(one);
+                if (!due.remove(one)) {
+                    continue;
+                }
                 done.add(one);
                 if (CLOCK.instant().isBefore(one)) {
                     early.add(one);
@@ -65,6 +84,19 @@ class WorkLoopTest {
                 count++;
             }
             return count;
+        }
+
+        /** After the first claim each hand waits here until all of them are at it. */
+        private void meetTheOthers() {
+            if (sideBySide == null || done.isEmpty()) {
+                return;
+            }
+            sideBySide.countDown();
+            try {
+                sideBySide.await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -132,6 +164,44 @@ class WorkLoopTest {
 
         // Then
         await("all work to be done").until(() -> work.done.size() == 25);
+    }
+
+    @Test
+    void aBacklogIsTakenByAllHandsSideBySideAndNothingTwice() {
+        // Given
+        work.hands = 3;
+        work.sideBySide = new CountDownLatch(3);
+        Instant past = CLOCK.instant().minusSeconds(60);
+        for (int i = 0; i < 200; i++) {
+            work.due.add(past.plusMillis(i));
+        }
+
+        // When
+        start(Duration.ofSeconds(3600));
+
+        // Then
+        await("all work to be done").until(() -> work.done.size() == 200);
+        assertThat(work.sideBySide.getCount()).isZero();
+        assertThat(work.done).doesNotHaveDuplicates();
+        assertThat(work.asEngine).isTrue();
+    }
+
+    @Test
+    void aFailureOfOneHandIsTriedAgainUntilItSucceeds() {
+        // Given
+        work.hands = 2;
+        work.failsAfter = 15;
+        Instant past = CLOCK.instant().minusSeconds(60);
+        for (int i = 0; i < 60; i++) {
+            work.due.add(past.plusMillis(i));
+        }
+
+        // When
+        start(Duration.ofSeconds(3600));
+
+        // Then
+        await("all work to be done").until(() -> work.done.size() == 60);
+        assertThat(work.failures).hasNegativeValue();
     }
 
     @Test
