@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeward.negotiation.handover.FulfilmentRequest;
+import org.homeward.negotiation.handover.NamesRequest;
 import org.homeward.negotiation.reading.CommitmentView;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -66,6 +67,19 @@ class CommitmentCommands {
     public RestResponse<CommitmentView> fulfil(
             @RestPath UUID id, @NotNull @Valid FulfilmentRequest request) {
         return sheets.once(request, () -> fulfilments.handle(id, request));
+    }
+
+    @POST
+    @Path("/{id}/fulfilments/{fulfilment}/names")
+    @APIResponseSchema(
+            value = CommitmentView.class,
+            responseCode = "201",
+            responseDescription = "Recorded")
+    @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
+    @Operation(summary = "Say who some of those were who came as a number")
+    public RestResponse<CommitmentView> name(
+            @RestPath UUID id, @RestPath UUID fulfilment, @NotNull @Valid NamesRequest request) {
+        return sheets.once(request, () -> fulfilments.name(id, fulfilment, request));
     }
 
     @POST

@@ -7,6 +7,8 @@ import org.homeward.negotiation.commitment.Act;
 import org.homeward.negotiation.commitment.Commitment;
 import org.homeward.negotiation.handover.FulfilCommitment;
 import org.homeward.negotiation.handover.FulfilmentRequest;
+import org.homeward.negotiation.handover.NameArrivals;
+import org.homeward.negotiation.handover.NamesRequest;
 import org.homeward.negotiation.ledger.Ledger;
 import org.homeward.negotiation.officer.Officers;
 
@@ -15,11 +17,14 @@ import org.homeward.negotiation.officer.Officers;
 class RecordFulfilment {
 
     private final FulfilCommitment fulfil;
+    private final NameArrivals arrivals;
     private final Ledger ledger;
     private final Officers officers;
 
-    RecordFulfilment(FulfilCommitment fulfil, Ledger ledger, Officers officers) {
+    RecordFulfilment(
+            FulfilCommitment fulfil, NameArrivals arrivals, Ledger ledger, Officers officers) {
         this.fulfil = fulfil;
+        this.arrivals = arrivals;
         this.ledger = ledger;
         this.officers = officers;
     }
@@ -30,6 +35,14 @@ class RecordFulfilment {
         var delivered = fulfil.accept(act, commitment, request);
         ledger.save(commitment);
         fulfil.write(act, List.of(delivered));
+        return id;
+    }
+
+    UUID name(UUID id, UUID fulfilment, NamesRequest request) {
+        Commitment commitment = ledger.findForUpdate(id, officers.desks());
+        var named = arrivals.accept(officers.act(), commitment, fulfilment, request);
+        ledger.save(commitment);
+        arrivals.write(named);
         return id;
     }
 

@@ -89,6 +89,12 @@ public final class Commitment {
         new Deliveries(this).record(act, fulfilment, named);
     }
 
+    /** Says who some of those were who came as a number; nothing that was counted changes. */
+    public void nameArrivals(
+            Act act, UUID fulfilment, List<Entry> known, List<Entry> added, String reason) {
+        new Deliveries(this).name(act, fulfilment, known, added, reason);
+    }
+
     /** How much can still be delivered; null when any number is welcome. */
     public @Nullable Integer room() {
         return new Deliveries(this).room();
@@ -104,7 +110,8 @@ public final class Commitment {
         }
         record(
                 act,
-                new CommitmentEvent.EntryChanged(List.copyOf(changed), List.copyOf(added), reason));
+                new CommitmentEvent.EntryChanged(
+                        List.copyOf(changed), List.copyOf(added), reason, null));
         Settlement.settle(this, act);
     }
 

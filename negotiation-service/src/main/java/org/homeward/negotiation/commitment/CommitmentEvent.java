@@ -86,8 +86,11 @@ public sealed interface CommitmentEvent {
 
     /**
      * @param added entries that did not exist before, a substitute or "unnamed no. k"
+     * @param fulfilment the delivery whose persons these turned out to be, when they had come as a
+     *     number; null for every other change
      */
-    record EntryChanged(List<Entry> changed, List<Entry> added, String reason)
+    record EntryChanged(
+            List<Entry> changed, List<Entry> added, String reason, @Nullable UUID fulfilment)
             implements CommitmentEvent {}
 
     record Fulfilled() implements CommitmentEvent {}

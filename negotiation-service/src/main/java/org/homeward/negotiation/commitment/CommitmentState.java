@@ -59,7 +59,10 @@ public final class CommitmentState {
             case CommitmentEvent.FulfilmentRecorded(var fulfilment, var named) ->
                     persons.came(fulfilment, named);
             case CommitmentEvent.FulfilmentRetracted(var id, _) -> persons.retract(id);
-            case CommitmentEvent.EntryChanged(var changed, var added, _) -> {
+            case CommitmentEvent.EntryChanged(var changed, var added, _, var fulfilment) -> {
+                if (fulfilment != null) {
+                    persons.turnedOut(fulfilment, changed, added);
+                }
                 persons.put(changed);
                 persons.put(added);
             }

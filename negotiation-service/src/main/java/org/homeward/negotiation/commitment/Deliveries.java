@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.homeward.negotiation.target.Balance;
 import org.homeward.negotiation.target.Entry;
+import org.homeward.negotiation.target.EntryState;
 import org.homeward.negotiation.target.PromisedObject;
 import org.homeward.web.Conflict;
 import org.homeward.web.NotFound;
@@ -37,6 +38,38 @@ final class Deliveries {
         commitment.record(
                 act, new CommitmentEvent.FulfilmentRecorded(fulfilment, List.copyOf(named)));
         Settlement.settle(commitment, act);
+    }
+
+    /**
+     * @param known entries of persons who turned out to have come with this delivery
+     * @param added entries for those who have none on this commitment
+     */
+    void name(Act act, UUID id, List<Entry> known, List<Entry> added, String reason) {
+        Fulfilment fulfilment = state.fulfilment(id);
+        if (fulfilment == null) {
+            throw NotFound.of();
+        }
+        if (!state.status().open() && !state.status().completed()) {
+            throw commitment.closed();
+        }
+        if (known.size() + added.size() > fulfilment.unnamed()) {
+            throw Rejected.of(
+                    "detainees",
+                    "more-than-came",
+                    "Only " + fulfilment.unnamed() + " of those who came have no name yet.");
+        }
+        known.forEach(this::requireDeliverable);
+        commitment.record(
+                act,
+                new CommitmentEvent.EntryChanged(
+                        delivered(known, fulfilment), delivered(added, fulfilment), reason, id));
+        Settlement.settle(commitment, act);
+    }
+
+    private static List<Entry> delivered(List<Entry> entries, Fulfilment fulfilment) {
+        return entries.stream()
+                .map(entry -> entry.moved(EntryState.DELIVERED, fulfilment.latest(), null))
+                .toList();
     }
 
     void retract(Act act, UUID id, String reason) {

@@ -3,6 +3,7 @@ package org.homeward.negotiation.commitment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.negotiation.target.Delivery;
@@ -34,6 +35,29 @@ public record Fulfilment(
 
     public Fulfilment {
         entries = List.copyOf(entries);
+    }
+
+    /** How many of those who came have no name yet. */
+    public int unnamed() {
+        return Math.max(0, count - entries.size());
+    }
+
+    Fulfilment naming(List<UUID> more) {
+        List<UUID> all = new ArrayList<>(entries);
+        all.addAll(more);
+        return new Fulfilment(
+                id,
+                handOverId,
+                date,
+                latest,
+                latestDay,
+                count,
+                all,
+                complete,
+                place,
+                intermediary,
+                verifiedBy,
+                evidence);
     }
 
     Delivery delivery() {

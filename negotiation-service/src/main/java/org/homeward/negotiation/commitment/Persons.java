@@ -1,6 +1,7 @@
 package org.homeward.negotiation.commitment;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +38,22 @@ final class Persons {
             entries.computeIfPresent(
                     id, (_, e) -> e.moved(EntryState.DELIVERED, fulfilment.latest(), null));
         }
+    }
+
+    /** Some who had come as a number have names now; how many came stays as it was. */
+    void turnedOut(UUID id, List<Entry> known, List<Entry> added) {
+        List<Entry> were = new ArrayList<>(Objects.requireNonNull(before.get(id)));
+        List<UUID> named = new ArrayList<>();
+        for (Entry entry : known) {
+            were.add(kept(entry.id()));
+            named.add(entry.id());
+        }
+        for (Entry entry : added) {
+            were.add(Entry.pending(entry.id(), entry.number(), entry.detaineeId()));
+            named.add(entry.id());
+        }
+        before.put(id, were);
+        fulfilments.computeIfPresent(id, (_, fulfilment) -> fulfilment.naming(named));
     }
 
     /** Whoever did not come after all is again what they were: declined, not held, or awaited. */

@@ -152,13 +152,13 @@ final class Allocator {
         return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
     }
 
-    private static Optional<Entry> entryOf(Commitment commitment, UUID detainee) {
+    static Optional<Entry> entryOf(Commitment commitment, UUID detainee) {
         return commitment.state().entries().stream()
                 .filter(entry -> detainee.equals(entry.detaineeId()))
                 .findFirst();
     }
 
-    private static int next(Commitment commitment) {
+    static int next(Commitment commitment) {
         return 1 + commitment.state().entries().stream().mapToInt(Entry::number).max().orElse(0);
     }
 }

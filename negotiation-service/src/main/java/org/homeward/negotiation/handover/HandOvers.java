@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.homeward.negotiation.commitment.Act;
+import org.homeward.negotiation.commitment.Fulfilment;
 import org.homeward.negotiation.detainee.Detainee;
 import org.homeward.negotiation.detainee.Detainees;
 import org.homeward.negotiation.facts.Facts;
@@ -28,6 +30,12 @@ class HandOvers {
     private static final String ARRIVAL =
             "INSERT INTO arrival (hand_over_id, detainee_id, desk, episode_id, fulfilment_id, entry_id, live)"
                     + " SELECT * FROM %s";
+
+    /** Somebody known to have come, on no list, turns out to be one of those who were counted. */
+    private static final String IF_UNLISTED =
+            " ON CONFLICT (hand_over_id, detainee_id) DO UPDATE SET fulfilment_id = excluded.fulfilment_id,"
+                    + " entry_id = excluded.entry_id WHERE arrival.fulfilment_id IS NULL";
+
     private static final List<String> ARRIVAL_TYPES =
             List.of("uuid", "uuid", "text", "uuid", "uuid", "uuid", "bool");
 
@@ -53,14 +61,7 @@ class HandOvers {
                     handOver.desk(),
                     allocation.fulfilment().count());
         }
-        try {
-            sql.bulk(ARRIVAL, ARRIVAL_TYPES, arrivals(handOver, allocations));
-        } catch (SqlFailure e) {
-            if (e.violates("arrival_once") || e.violates("arrival_entry_once")) {
-                throw returnCounted();
-            }
-            throw e;
-        }
+        arrive(ARRIVAL, arrivals(handOver, allocations));
     }
 
     /**
@@ -94,6 +95,49 @@ class HandOvers {
         data.put("arrivals", handOver.arrivals());
         data.put("allocated", allocations.stream().mapToInt(a -> a.fulfilment().count()).sum());
         facts.recorded("hand-over", handOver.id(), handOver.desk(), data);
+    }
+
+    /** They came with this delivery: until now it was a number. */
+    void name(String desk, Fulfilment fulfilment, List<Entry> persons) {
+        Map<UUID, @Nullable UUID> episodes = episodes(personsOf(persons), desk);
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Entry entry : persons) {
+            UUID person = Objects.requireNonNull(entry.detaineeId());
+            rows.add(
+                    new @Nullable Object[] {
+                        fulfilment.handOverId(),
+                        person,
+                        desk,
+                        episodes.get(person),
+                        fulfilment.id(),
+                        entry.id(),
+                        true
+                    });
+        }
+        arrive(ARRIVAL + IF_UNLISTED, rows);
+    }
+
+    private static List<UUID> personsOf(List<Entry> entries) {
+        return entries.stream().map(entry -> Objects.requireNonNull(entry.detaineeId())).toList();
+    }
+
+    private void arrive(String statement, List<@Nullable Object[]> rows) {
+        try {
+            sql.bulk(statement, ARRIVAL_TYPES, rows);
+        } catch (SqlFailure e) {
+            if (e.violates("arrival_once") || e.violates("arrival_entry_once")) {
+                throw returnCounted();
+            }
+            throw e;
+        }
+    }
+
+    private Map<UUID, @Nullable UUID> episodes(List<UUID> persons, String desk) {
+        Map<UUID, @Nullable UUID> episodes = new HashMap<>();
+        for (Detainee detainee : detainees.find(persons, desk)) {
+            episodes.put(detainee.id(), detainee.episodeId());
+        }
+        return episodes;
     }
 
     /** Frees those who came for another promise. */
@@ -143,10 +187,7 @@ class HandOvers {
                 }
             }
         }
-        Map<UUID, @Nullable UUID> episodes = new HashMap<>();
-        for (Detainee detainee : detainees.find(handOver.persons(), handOver.desk())) {
-            episodes.put(detainee.id(), detainee.episodeId());
-        }
+        Map<UUID, @Nullable UUID> episodes = episodes(handOver.persons(), handOver.desk());
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (UUID person : handOver.persons()) {
             rows.add(

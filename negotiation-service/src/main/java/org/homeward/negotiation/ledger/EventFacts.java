@@ -124,6 +124,7 @@ final class EventFacts {
             CommitmentEvent.EntryChanged event, Step step, Map<String, @Nullable Object> data) {
         data.put("entries", event.changed().stream().map(EventFacts::entry).toList());
         data.put("added", event.added().stream().map(EventFacts::entry).toList());
+        some(data, "fulfilmentId", event.fulfilment());
         balance(step, data);
     }
 

@@ -38,7 +38,7 @@ final class HistoryLines {
             case CommitmentEvent.Breached breached ->
                     breached.declaration() == null ? null : breached.declaration().reason();
             case CommitmentEvent.FulfilmentRetracted(_, var reason) -> reason;
-            case CommitmentEvent.EntryChanged(_, _, var reason) -> reason;
+            case CommitmentEvent.EntryChanged(_, _, var reason, _) -> reason;
             case CommitmentEvent.Waived(var reason) -> reason;
             case CommitmentEvent.Withdrawn(var reason) -> reason;
             case CommitmentEvent.Superseded(_, var reason) -> reason;

@@ -235,4 +235,59 @@ class DeliveryTest {
         assertThat(promised.commitment.state().standing()).hasSize(1);
         assertThat(promised.commitment.state().completedOn()).isNull();
     }
+
+    @Test
+    void whoCameAsANumberIsNamedLaterAndNothingThatWasCountedChanges() {
+        // Given
+        Promised promised =
+                Promised.ofSeventeen().at("2022-09-29T10:00:00Z").came(17, "2022-09-28");
+        Balance counted = promised.commitment.state().balance();
+        UUID person = Promised.id();
+        // When
+        promised.named(person);
+        // Then
+        assertThat(promised.happened()).endsWith("FulfilmentRecorded", "Fulfilled", "EntryChanged");
+        assertThat(promised.commitment.state().balance()).isEqualTo(counted);
+        assertThat(promised.entry(1).detaineeId()).isEqualTo(person);
+        assertThat(promised.entry(1).state()).isEqualTo(EntryState.DELIVERED);
+        assertThat(promised.entry(1).since()).isEqualTo(Instant.parse("2022-09-28T20:00:00Z"));
+        assertThat(promised.commitment.state().fulfilment(promised.lastFulfilment()).unnamed())
+                .isEqualTo(16);
+    }
+
+    @Test
+    void noMoreAreNamedThanCame() {
+        // Given
+        Promised promised = Promised.ofSeventeen().at("2022-09-29T10:00:00Z").came(1, "2022-09-28");
+        promised.named(Promised.id());
+        // When / Then
+        assertThatThrownBy(() -> promised.named(Promised.id()))
+                .isInstanceOf(Rejected.class)
+                .hasMessageContaining("Only 0");
+    }
+
+    @Test
+    void whoWasNamedWithADeliveryThatWasNoneIsAwaitedAgain() {
+        // Given
+        Promised promised =
+                Promised.ofSeventeen().at("2022-09-29T10:00:00Z").came(17, "2022-09-28");
+        promised.named(Promised.id());
+        // When
+        promised.commitment.retract(promised.act(), promised.lastFulfilment(), "another group");
+        // Then
+        assertThat(promised.entry(1).state()).isEqualTo(EntryState.PENDING);
+        assertThat(promised.commitment.state().balance()).isEqualTo(new Balance(17, 0, false));
+    }
+
+    @Test
+    void namesForADeliveryThatIsNotThereAreRefused() {
+        // Given
+        Promised promised = Promised.ofSeventeen();
+        UUID nowhere = Promised.id();
+        // When / Then
+        assertThatThrownBy(() ->
+                        promised.commitment.nameArrivals(
+                                promised.act(), nowhere, List.of(), List.of(), "told"))
+                .isInstanceOf(NotFound.class);
+    }
 }

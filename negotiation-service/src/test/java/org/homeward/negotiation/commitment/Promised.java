@@ -176,6 +176,18 @@ final class Promised {
         return this;
     }
 
+    /** One of those who came last as a number turns out to be this person. */
+    Promised named(UUID person) {
+        int next = commitment.state().entries().size() + 1;
+        commitment.nameArrivals(
+                act(),
+                lastFulfilment(),
+                List.of(),
+                List.of(Entry.pending(id(), next, person)),
+                "identified");
+        return this;
+    }
+
     Promised became(int number, EntryState state, String sinceDay) {
         Instant since = LocalDate.parse(sinceDay).plusDays(1).atStartOfDay(YEREVAN).toInstant();
         commitment.changeEntries(

@@ -217,7 +217,8 @@ class AccessMatrixTest {
     }
 
     private void parts(AccessMatrix matrix) {
-        matrix.call("POST " + ONE + "/fulfilments/{fulfilment}/retraction", this::retraction)
+        matrix.call("POST " + ONE + "/fulfilments/{fulfilment}/names", this::names)
+                .call("POST " + ONE + "/fulfilments/{fulfilment}/retraction", this::retraction)
                 .call("POST " + ONE + "/disputes/{dispute}/resolution", this::resolution)
                 .call("POST " + ONE + "/entries/{entry}/changes", this::entryChange)
                 .call("POST " + ONE + "/conditions/{condition}/met", this::condition)
@@ -225,6 +226,20 @@ class AccessMatrixTest {
                         "POST " + ONE + "/proposals/{proposal}/confirmation",
                         () -> proposal(Map.of("verifiedBy", "Desk")))
                 .call("POST " + ONE + "/proposals/{proposal}/refusal", () -> proposal(REASON));
+    }
+
+    private Call names() {
+        UUID id = open();
+        JsonPath sheet = desk.made(ALL + "/" + id + "/fulfilments", came());
+        return on(
+                id,
+                sheet,
+                "fulfilments[0].id",
+                Map.of(
+                        "detainees",
+                        List.of(replica.detainee(Desk.CAUCASUS)),
+                        "reason",
+                        "identified"));
     }
 
     private Call retraction() {

@@ -232,4 +232,46 @@ class NamedTest {
         assertThat(sheet.getString("proposals[0].date")).isEqualTo("2022-10-04");
         assertThat(sheet.getString("proposals[0].state")).isEqualTo("PROPOSED");
     }
+
+    @Test
+    void aCountTurnsIntoNamesAndEachReturnIsTakenFromThenOn() {
+        // Given
+        UUID person = replica.detainee(Desk.CAUCASUS);
+        Desk.Promise promise = desk.promise("2022-09-27");
+        Map<String, Object> two = promise.exactly(2, "../2022-09", "Asia/Yerevan");
+        two.put(
+                "fulfilments",
+                List.of(Map.of("date", "2022-09-29", "verifiedBy", "Desk", "count", 2)));
+        JsonPath counted = desk.made("/api/v1/commitments", two);
+        String id = counted.getString("id");
+        String names =
+                "/api/v1/commitments/"
+                        + id
+                        + "/fulfilments/"
+                        + counted.getString("fulfilments[0].id")
+                        + "/names";
+        Map<String, Object> who =
+                Map.of("detainees", List.of(person), "reason", "Identified by the border service");
+        // When
+        JsonPath named = desk.made(names, who);
+        // Then
+        assertThat(named.getString("state")).isEqualTo("FULFILLED");
+        assertThat(named.getInt("delivered")).isEqualTo(2);
+        assertThat(named.getString("entries[0].detaineeId")).isEqualTo(person.toString());
+        assertThat(named.getString("entries[0].state")).isEqualTo("DELIVERED");
+        String other = desk.made("/api/v1/commitments", named(promise, person)).getString("id");
+        desk.awaitState(other, "BREACHED");
+        Response again =
+                desk.post(
+                        "/api/v1/commitments/" + other + "/fulfilments",
+                        Map.of(
+                                "date",
+                                "2022-09-29",
+                                "verifiedBy",
+                                "Desk",
+                                "detainees",
+                                List.of(person)));
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(desk.post(names, who).statusCode()).isEqualTo(409);
+    }
 }
