@@ -41,6 +41,12 @@ public final class DueCommand implements Callable<Integer> {
             description = "debtors of one wave (default: 40)")
     int debtors;
 
+    @Option(
+            names = "--peer-rows",
+            defaultValue = "2000",
+            description = "at most so many for Quartz and JobRunr (default: 2,000)")
+    int peerRows;
+
     @Option(names = "--only", description = "beginnings of the names of those who take part")
     List<String> only = List.of();
 
@@ -87,7 +93,9 @@ public final class DueCommand implements Callable<Integer> {
                         new Product(stand, debtors),
                         new RawSweep(stand),
                         new BareSweep(stand),
-                        new DbScheduler(stand))
+                        new DbScheduler(stand),
+                        new Quartz(stand, peerRows),
+                        new JobRunrPeer(stand, peerRows))
                 .stream()
                 .filter(each -> only.isEmpty() || only.stream().anyMatch(each.name()::startsWith))
                 .toList();

@@ -31,7 +31,16 @@ public final class PeerSettings {
         return Duration.parse(text(name));
     }
 
-    private String text(String name) {
+    public String text(String name) {
         return Objects.requireNonNull(lines.getProperty(name), name);
+    }
+
+    /** All whose name begins so. */
+    public Properties below(String prefix) {
+        var found = new Properties();
+        lines.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(prefix))
+                .forEach(name -> found.setProperty(name, text(name)));
+        return found;
     }
 }
