@@ -50,8 +50,9 @@ public class Mailbox {
 
     public synchronized void open() {
         if (server == null) {
-            server = new GreenMail(setup);
-            server.start();
+            GreenMail opened = new GreenMail(setup);
+            opened.start();
+            server = opened;
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Locale;
 final class RefusingServer implements AutoCloseable {
 
     private final ServerSocket port;
+    private final Thread listener;
 
     RefusingServer(int number) {
         try {
@@ -23,15 +24,20 @@ final class RefusingServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().start(this::listen);
+        listener = Thread.ofPlatform().daemon().start(this::listen);
     }
 
+    /** Returns when the port is free: as long as somebody accepts, the system may hold it. */
     @Override
     public void close() {
         try {
             port.close();
+            listener.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted at the refusing server", e);
         }
     }
 
