@@ -34,11 +34,13 @@ class CommandRoom {
     private final Services services;
     private final Names names;
     private final Frames frames;
+    private final CaseFiles files;
 
-    CommandRoom(Services services, Names names, Frames frames) {
+    CommandRoom(Services services, Names names, Frames frames, CaseFiles files) {
         this.services = services;
         this.names = names;
         this.frames = frames;
+        this.files = files;
     }
 
     /**
@@ -102,7 +104,7 @@ class CommandRoom {
             @RestQuery @Nullable UUID part,
             @RestForm @Nullable String formKey) {
         var what = known(command, part);
-        var form = FormData.read();
+        var form = files.read();
         var body = what.body(form);
         try {
             var key = form.key(command, body);

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.homeward.gateway.ask.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ public final class FormState {
     private final Map<String, List<String>> values;
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final List<String> general = new ArrayList<>();
+    private UnaryOperator<String> person = UnaryOperator.identity();
 
     FormState(Map<String, List<String>> values) {
         this.values = new HashMap<>(values);
@@ -28,6 +31,14 @@ public final class FormState {
 
     static FormState empty() {
         return new FormState(Map.of());
+    }
+
+    /**
+     * @param finder the id of whom somebody wrote down
+     */
+    FormState knowing(UnaryOperator<String> finder) {
+        person = finder;
+        return this;
     }
 
     FormState with(String name, String value) {
@@ -69,10 +80,15 @@ public final class FormState {
         return found;
     }
 
-    /** Ids as they were pasted; nothing when there are none. */
+    /** The ids of persons, who were pasted as ids or as references; nothing when there are none. */
     @Nullable List<String> ids(String name) {
         var text = text(name);
-        return text == null ? null : List.of(text.split("[\\s,;]+"));
+        return text == null ? null : Stream.of(text.split("[\\s,;]+")).map(person).toList();
+    }
+
+    @Nullable String id(String name) {
+        var text = text(name);
+        return text == null ? null : person.apply(text);
     }
 
     @Nullable String text(String name) {

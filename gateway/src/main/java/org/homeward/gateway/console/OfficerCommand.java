@@ -25,6 +25,7 @@ public enum OfficerCommand {
     DECLARED_BREACH("declared-breaches", "statementId at reason"),
     ENTRIES("entries", "state count detainees at reason"),
     ENTRY_CHANGE("entries/{part}/changes", "state at detaineeId substitute reason"),
+    NAMES("fulfilments/{part}/names", "detainees reason"),
     RETRACTION("fulfilments/{part}/retraction", "reason"),
     CONDITION_MET("conditions/{part}/met", "reason edtf zone"),
     CONFIRMATION("proposals/{part}/confirmation", "verifiedBy place intermediary evidence"),
@@ -86,6 +87,7 @@ public enum OfficerCommand {
                     switch (input) {
                         case "count" -> form.number(input);
                         case "detainees" -> form.ids(input);
+                        case "detaineeId", "substitute" -> form.id(input);
                         default -> DUE.contains(input) ? null : form.text(input);
                     };
             if (value != null) {

@@ -30,12 +30,14 @@ class PromiseRoom {
 
     private final Services services;
     private final Frames frames;
+    private final CaseFiles files;
     private final InstantSource clock;
 
-    PromiseRoom(Services services, Frames frames, InstantSource clock) {
+    PromiseRoom(Services services, Frames frames, InstantSource clock, CaseFiles files) {
         this.services = services;
         this.frames = frames;
         this.clock = clock;
+        this.files = files;
     }
 
     /** The choices of the form. */
@@ -147,7 +149,7 @@ class PromiseRoom {
     @POST
     @Path("new")
     public Response record(@RestForm @Nullable String intent) {
-        var form = FormData.read();
+        var form = files.read();
         var page = frames.of("record");
         if ("party".equals(intent)) {
             addParty(form, page);

@@ -42,13 +42,20 @@ class ReleaseDayRoom {
     private final Services services;
     private final Names names;
     private final Frames frames;
+    private final CaseFiles files;
     private final InstantSource clock;
 
-    ReleaseDayRoom(Services services, Names names, Frames frames, InstantSource clock) {
+    ReleaseDayRoom(
+            Services services,
+            Names names,
+            Frames frames,
+            InstantSource clock,
+            CaseFiles files) {
         this.services = services;
         this.names = names;
         this.frames = frames;
         this.clock = clock;
+        this.files = files;
     }
 
     @CheckedTemplate(basePath = "rooms")
@@ -69,7 +76,7 @@ class ReleaseDayRoom {
     @POST
     @RolesAllowed({Roles.DESK_OFFICER, Roles.HEAD_OF_DESK})
     public Response record(@RestForm @Nullable String formKey) {
-        var form = FormData.read();
+        var form = files.read();
         var page = frames.of("release-day");
         var day = day(page, form.text("desk"), form.text("date"));
         var commands = new Arrivals(form, day.expected()).commands();

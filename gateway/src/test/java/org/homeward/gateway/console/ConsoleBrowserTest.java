@@ -189,6 +189,41 @@ class ConsoleBrowserTest {
     }
 
     @Test
+    void whoCameAsANumberIsNamedByTheReferenceOfTheirFile() {
+        // Given
+        var delivery = UUID.randomUUID();
+        var names =
+                "/api/v1/commitments/%s/fulfilments/%s/names"
+                        .formatted(PlayedServices.FIRST, delivery);
+        services.stubFor(
+                post(urlPathEqualTo(names))
+                        .willReturn(PlayedServices.json(201, PlayedServices.sheet())));
+        var cases = new WireMockServer(detainees.getPort());
+        cases.start();
+        PlayedServices.answerCases(cases);
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(
+                url("/commitments/%s/commands/names?part=%s"
+                        .formatted(PlayedServices.FIRST, delivery)));
+        page.locator("#f-detainees").fill("D-8K3MX2Q-5\nD-0000000-0");
+        page.locator("#f-reason").fill("Named by the border service");
+        page.screenshot(picture("names-1024"));
+
+        // When
+        page.getByTestId("submit-command").click();
+
+        // Then
+        assertThat(page.getByTestId("commitment")).isVisible();
+        cases.stop();
+        services.verify(
+                postRequestedFor(urlPathEqualTo(names))
+                        .withRequestBody(
+                                equalToJson(
+                                        "{\"detainees\":[\"%s\",\"D-0000000-0\"],\"reason\":\"Named by the border service\"}"
+                                                .formatted(PlayedServices.FOUND))));
+    }
+
+    @Test
     void aCommandOnWhatHasChangedMeanwhileSaysWhatIsNewAndCanBePressedAgain() {
         // Given
         var path = "/api/v1/commitments/" + PlayedServices.FIRST + "/suspension";

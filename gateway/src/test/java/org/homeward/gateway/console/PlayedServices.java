@@ -220,7 +220,10 @@ final class PlayedServices {
 
     /** The case files, in a server of their own: elsewhere they are away. */
     static void answerCases(WireMockServer services) {
-        reply(services, "detainees", "{\"items\":[{\"id\":\"%s\"}]}".formatted(FOUND));
+        reply(
+                services,
+                "detainees",
+                "{\"items\":[{\"id\":\"%s\",\"reference\":\"D-8K3MX2Q-5\"}]}".formatted(FOUND));
         reply(
                 services,
                 "detainees/" + FOUND,
