@@ -46,11 +46,7 @@ class ReleaseDayRoom {
     private final InstantSource clock;
 
     ReleaseDayRoom(
-            Services services,
-            Names names,
-            Frames frames,
-            InstantSource clock,
-            CaseFiles files) {
+            Services services, Names names, Frames frames, InstantSource clock, CaseFiles files) {
         this.services = services;
         this.names = names;
         this.frames = frames;

@@ -203,8 +203,9 @@ class ConsoleBrowserTest {
         PlayedServices.answerCases(cases);
         var page = page(1024, "en", ColorScheme.LIGHT);
         page.navigate(
-                url("/commitments/%s/commands/names?part=%s"
-                        .formatted(PlayedServices.FIRST, delivery)));
+                url(
+                        "/commitments/%s/commands/names?part=%s"
+                                .formatted(PlayedServices.FIRST, delivery)));
         page.locator("#f-detainees").fill("D-8K3MX2Q-5\nD-0000000-0");
         page.locator("#f-reason").fill("Named by the border service");
         page.screenshot(picture("names-1024"));

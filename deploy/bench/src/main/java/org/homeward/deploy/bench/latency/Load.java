@@ -19,6 +19,9 @@ import org.homeward.deploy.bench.stand.Wave;
  */
 record Load(int open, int rate, Duration lasting, Duration idle) {
 
+    /** Falls due before anything is measured, so that everybody's code is compiled. */
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+
     private static final Instant FAR = Instant.parse("2090-01-01T00:00:00Z");
     private static final Duration FIRST_REMINDER = Duration.ofDays(7);
 
@@ -29,6 +32,10 @@ record Load(int open, int rate, Duration lasting, Duration idle) {
     Wave falling(List<UUID> templates, Instant first) {
         return new Wave(
                 templates, events(), first, Duration.ofSeconds(1).dividedBy(rate), Duration.ZERO);
+    }
+
+    Load warmUp() {
+        return new Load(open, rate, WARM_UP, idle);
     }
 
     int events() {

@@ -29,7 +29,7 @@ final class Insistence {
                 Answer answer = api.post(path, body, "Idempotency-Key", key);
                 if (answer.status() == 401) {
                     api.renew();
-                } else if (answer.status() != 429 && answer.status() < 500) {
+                } else if (answer.status() != 429 && answer.status() < 500 && !isEarly(answer)) {
                     return answer;
                 }
                 trouble = "HTTP " + answer.status() + " " + answer.body();
@@ -41,5 +41,10 @@ final class Insistence {
             }
             Clock.pause(AGAIN);
         }
+    }
+
+    /** Services that have just started can take longer to hear of a person than a caller waits. */
+    private static boolean isEarly(Answer answer) {
+        return answer.status() == 422 && answer.body().contains("/problems/unknown-detainee");
     }
 }
