@@ -56,18 +56,30 @@ final class Members {
         replicas.parallelStream().forEach(r -> marks.stop(r.name(), r.signal(), PATIENCE));
     }
 
-    /** Starts it as often as it takes: what it stands on can be away as well. */
+    /**
+     * Starts it as often as it takes: what it stands on can be away as well. One that was killed
+     * while it was being started is started again by whoever was at it, and by nobody beside them.
+     */
     void start(String name) {
         Component component = Objects.requireNonNull(components.get(name));
-        while (!ended) {
-            try {
-                component.start(process -> marks.put(name, process));
-                progress.say(name, "up");
-                return;
-            } catch (IllegalStateException | Complaint e) {
-                progress.say(name, "did not start, again");
-                Clock.pause(AGAIN);
+        synchronized (component) {
+            boolean up = marks.find(name).isPresent();
+            while (!ended && !up) {
+                up = tried(component);
             }
+        }
+    }
+
+    private boolean tried(Component component) {
+        String name = component.name();
+        try {
+            component.start(process -> marks.put(name, process));
+            progress.say(name, "up");
+            return true;
+        } catch (IllegalStateException | Complaint e) {
+            progress.say(name, "did not start, again");
+            Clock.pause(AGAIN);
+            return false;
         }
     }
 
