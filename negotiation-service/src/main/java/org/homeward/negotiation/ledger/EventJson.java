@@ -2,6 +2,7 @@ package org.homeward.negotiation.ledger;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.negotiation.commitment.CommitmentEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events as rows. Its mapper is its own, so that a change of the API's JSON can never change what
@@ -25,6 +27,7 @@ public final class EventJson {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .addModule(new JavaTimeModule())
+                    .addModule(new InstantText().module())
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -41,7 +44,9 @@ public final class EventJson {
             Arrays.stream(CommitmentEvent.class.getPermittedSubclasses())
                     .collect(Collectors.toUnmodifiableMap(Function.identity(), EventJson::name));
 
-    private static final ObjectWriter WRITER = MAPPER.writer();
+    private static final ObjectWriter EVENTS = MAPPER.writer();
+    private static final ObjectWriter MESSAGES =
+            MAPPER.writerFor(new TypeReference<Map<String, Object>>() {});
 
     private EventJson() {}
 
@@ -54,9 +59,18 @@ public final class EventJson {
         return type.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
-    static String write(Object value) {
+    static String write(CommitmentEvent event) {
+        return write(EVENTS, event);
+    }
+
+    /** What a message says, in the order in which it was put together. */
+    static String write(Map<String, @Nullable Object> data) {
+        return write(MESSAGES, data);
+    }
+
+    private static String write(ObjectWriter writer, Object value) {
         try {
-            return WRITER.writeValueAsString(value);
+            return writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an event cannot be written", e);
         }

@@ -80,11 +80,18 @@ public class Sql {
                 });
     }
 
+    /** Rows of one batch say much the same, so a value like the one above it is not written anew. */
     private static String[] column(List<@Nullable Object[]> rows, int column) {
         String[] values = new String[rows.size()];
+        Object above = "";
+        String text = "";
         for (int row = 0; row < values.length; row++) {
             Object value = rows.get(row)[column];
-            values[row] = value == null ? null : value.toString();
+            if (value != null && !value.equals(above)) {
+                above = value;
+                text = value.toString();
+            }
+            values[row] = value == null ? null : text;
         }
         return values;
     }

@@ -22,5 +22,8 @@ public record AuditEntry(
 
     public AuditEntry {
         fields = Set.copyOf(fields);
+        if (fields.stream().anyMatch(name -> name.isBlank() || name.contains(","))) {
+            throw new IllegalArgumentException("Names of fields are words, not " + fields);
+        }
     }
 }

@@ -27,7 +27,7 @@ class AuditRows {
     private static final String INSERT =
             """
             insert into audit_entry (id, at, actor, request_id, action, subject_type, subject_id, desk, fields, mac)
-            select r.id, ?, ?, ?, r.action, r.subject_type, r.subject_id, r.desk, r.fields::text[], r.mac
+            select r.id, ?, ?, ?, r.action, r.subject_type, r.subject_id, r.desk, string_to_array(r.fields, ','), r.mac
             from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::bytea[])
                  as r (id, action, subject_type, subject_id, desk, fields, mac)\
             """;
@@ -97,12 +97,10 @@ class AuditRows {
         return connection.createArrayOf(type, rows.stream().map(column).toArray());
     }
 
-    /** An array of arrays must be rectangular, so each row's fields travel as an array's text. */
+    /** An array of arrays must be rectangular, so each row's names travel as one text. */
     private static Array fields(Connection connection, List<AuditRow> rows) throws SQLException {
-        String[] texts = new String[rows.size()];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = connection.createArrayOf("text", rows.get(i).fields().toArray()).toString();
-        }
+        String[] texts =
+                rows.stream().map(row -> String.join(",", row.fields())).toArray(String[]::new);
         return connection.createArrayOf("text", texts);
     }
 }

@@ -6,10 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -35,7 +34,8 @@ final class OutboxTable {
             select seq, id, topic, type, key, sequence, desk, recorded_at, correlation_id, data, headers
             from outbox order by seq limit ?\
             """;
-    private static final String OF_AGGREGATES = "select seq from outbox where key = any(?)";
+    private static final String UP_TO =
+            "select seq, key from outbox where seq <= ? order by seq limit ?";
     private static final String DELETE = "delete from outbox where seq = any(?)";
     private static final String BACKLOG =
             """
@@ -124,14 +124,15 @@ final class OutboxTable {
                 headers == null ? Map.of() : HeadersJson.read(headers));
     }
 
-    /** The places of all rows that these aggregates have in the table now. */
-    static Set<Long> placesOf(Connection connection, Set<UUID> keys) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(OF_AGGREGATES)) {
-            select.setArray(1, connection.createArrayOf("uuid", keys.toArray()));
+    /** The aggregates of all rows in the table up to a place, by place; the first so many. */
+    static Map<Long, UUID> upTo(Connection connection, long seq, int limit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(UP_TO)) {
+            select.setLong(1, seq);
+            select.setInt(2, limit);
             try (ResultSet result = select.executeQuery()) {
-                Set<Long> places = HashSet.newHashSet(keys.size());
+                Map<Long, UUID> places = HashMap.newHashMap(limit);
                 while (result.next()) {
-                    places.add(result.getLong(1));
+                    places.put(result.getLong(1), result.getObject(2, UUID.class));
                 }
                 return places;
             }

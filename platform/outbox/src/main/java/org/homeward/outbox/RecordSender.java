@@ -32,7 +32,6 @@ final class RecordSender implements AutoCloseable {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
-        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         // an outage ends the term soon, and the next one begins by reading the table again
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_500);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 5_000);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,7 +17,10 @@ import java.util.UUID;
  * place seen last would skip whoever drew an earlier one and committed later.
  */
 final class Relay {
-    private static final int BATCH = 2_000;
+    private static final int BATCH = 4_000;
+
+    /** Rows up to the last one of a batch that are looked at before the table is read instead. */
+    private static final int BEFORE_A_BATCH = 5 * BATCH;
 
     /** How long a row may wait that nobody told us of, such as that of a replica that died. */
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
@@ -49,26 +53,28 @@ final class Relay {
 
     /**
      * One query answers for the batch: which of the rows are there still, and what is before them.
+     * It reads the beginning of the table and so needs no index beside the key; where more lies
+     * there than a few batches, the table is to be read in any case.
      */
     private boolean relayIfInOrder(List<OutboxRow> handedOver) throws SQLException {
-        Set<UUID> aggregates = HashSet.newHashSet(handedOver.size());
-        handedOver.forEach(row -> aggregates.add(row.message().key()));
-        Set<Long> present = OutboxTable.placesOf(session, aggregates);
-        List<OutboxRow> rows = new ArrayList<>(handedOver.size());
-        long last = 0;
-        for (OutboxRow row : handedOver) {
-            if (present.remove(row.seq())) {
-                rows.add(row);
-                last = Math.max(last, row.seq());
-            }
-        }
-        for (long unknown : present) {
-            if (unknown < last) {
-                return false;
-            }
-        }
         // committing threads hand over in any order
-        rows.sort(Comparator.comparingLong(OutboxRow::seq));
+        handedOver.sort(Comparator.comparingLong(OutboxRow::seq));
+        Map<Long, UUID> present =
+                OutboxTable.upTo(session, handedOver.getLast().seq(), BEFORE_A_BATCH);
+        if (present.size() == BEFORE_A_BATCH) {
+            return false;
+        }
+        List<OutboxRow> rows = new ArrayList<>(handedOver.size());
+        Set<UUID> aggregates = HashSet.newHashSet(handedOver.size());
+        for (OutboxRow row : handedOver) {
+            aggregates.add(row.message().key());
+            if (present.remove(row.seq()) != null) {
+                rows.add(row);
+            }
+        }
+        if (present.values().stream().anyMatch(aggregates::contains)) {
+            return false;
+        }
         relay(rows);
         return true;
     }
