@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,12 @@ final class InstantText {
         @Override
         public Instant deserialize(JsonParser json, DeserializationContext context)
                 throws IOException {
-            return texts.read(json.getText());
+            String text = json.getText();
+            try {
+                return texts.read(text);
+            } catch (DateTimeException e) {
+                throw context.weirdStringException(text, Instant.class, "not an ISO instant");
+            }
         }
     }
 }

@@ -80,7 +80,9 @@ public class Sql {
                 });
     }
 
-    /** Rows of one batch say much the same, so a value like the one above it is not written anew. */
+    /**
+     * Rows of one batch say much the same, so a value like the one above it is not written anew.
+     */
     private static String[] column(List<@Nullable Object[]> rows, int column) {
         String[] values = new String[rows.size()];
         Object above = "";

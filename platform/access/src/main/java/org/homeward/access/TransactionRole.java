@@ -21,7 +21,16 @@ class TransactionRole implements AgroalPoolInterceptor {
     private static final String TAKE_UP =
             "select set_config('role', ?, true), set_config('homeward.desks', ?, true),"
                     + " set_config('homeward.clearance', ?, true),"
-                    + " set_config('homeward.roles', ?, true)";
+                    + " set_config('homeward.roles', ?, true),"
+                    + " set_config('plan_cache_mode', ?, true)";
+
+    /**
+     * The engine's statements take arrays of one or of thousands and always want the index: to plan
+     * them anew for each array costs more than to run them.
+     */
+    private static final String PLANNED_ONCE = "force_generic_plan";
+
+    private static final String AS_NEEDED = "auto";
 
     private final Callers callers;
     private final String service;
@@ -38,7 +47,7 @@ class TransactionRole implements AgroalPoolInterceptor {
                 return;
             }
             if (EngineWork.isRunning()) {
-                takeUp(connection, service + "_engine", "", "", "");
+                takeUp(connection, service + "_engine", "", "", "", PLANNED_ONCE);
                 return;
             }
             Caller caller = callers.find().orElse(null);
@@ -48,7 +57,8 @@ class TransactionRole implements AgroalPoolInterceptor {
                         service + "_web",
                         String.join(",", caller.desks()),
                         caller.cleared() ? "restricted" : "",
-                        String.join(",", caller.roles()));
+                        String.join(",", caller.roles()),
+                        AS_NEEDED);
             }
         } catch (SQLException e) {
             // The pool keeps a connection consistent only if this returns. PostgreSQL refuses
@@ -58,14 +68,14 @@ class TransactionRole implements AgroalPoolInterceptor {
         }
     }
 
-    private static void takeUp(
-            Connection connection, String role, String desks, String clearance, String roles)
-            throws SQLException {
+    /**
+     * @param settings one for each placeholder
+     */
+    private static void takeUp(Connection connection, String... settings) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(TAKE_UP)) {
-            statement.setString(1, role);
-            statement.setString(2, desks);
-            statement.setString(3, clearance);
-            statement.setString(4, roles);
+            for (int i = 0; i < settings.length; i++) {
+                statement.setString(i + 1, settings[i]);
+            }
             statement.execute();
         }
     }

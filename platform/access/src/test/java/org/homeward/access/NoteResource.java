@@ -29,6 +29,7 @@ class NoteResource {
             case "engine" -> String.join(" ", notes.visibleToEngine());
             case "engine inside" -> String.join(" ", notes.engineInsideCaller());
             case "no transaction" -> refused(() -> notes.visibleWithoutTransaction());
+            case "planning" -> notes.planning();
             case "no database" -> notes.withoutDatabase();
             default -> notes.settings();
         };

@@ -64,6 +64,17 @@ class Notes {
         }
     }
 
+    /** How statements are planned; an engine's take arrays of any length. */
+    @Transactional
+    String planning() {
+        String web = ask("show plan_cache_mode").getFirst();
+        return web
+                + " "
+                + EngineWork.call(() ->
+                        QuarkusTransaction.requiringNew()
+                                .call(() -> ask("show plan_cache_mode").getFirst()));
+    }
+
     @Transactional
     String settings() {
         return ask("select current_user || ' ' || current_setting('homeward.clearance')"

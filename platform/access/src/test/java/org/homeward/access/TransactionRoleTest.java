@@ -106,6 +106,12 @@ class TransactionRoleTest {
     }
 
     @Test
+    void theEnginesStatementsArePlannedOnceAndThoseOfARequestAsNeeded() {
+        assertThat(asked(OFFICER, "planning")).isEqualTo("auto force_generic_plan");
+        assertThat(asked(OFFICER, "planning")).isEqualTo("auto force_generic_plan");
+    }
+
+    @Test
     void aTransactionWithoutDatabaseNeedsNoConnection() {
         assertThat(asked(OFFICER, "no database")).isEqualTo("done");
     }

@@ -74,6 +74,9 @@ public final class PostgresServer implements AutoCloseable {
                         "listen_addresses=127.0.0.1",
                         "unix_socket_directories=",
                         "max_connections=200",
+                        // taken only as far as there is data; less made a backlog write out pages
+                        // that it needed again at once
+                        "shared_buffers=256MB",
                         "timezone=UTC",
                         "log_timezone=UTC")) {
             command.addAll(List.of("-c", setting));

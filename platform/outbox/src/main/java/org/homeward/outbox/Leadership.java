@@ -41,6 +41,8 @@ final class Leadership implements AutoCloseable {
             // the table is nearly always empty, and a plan made for that would scan it when it is
             // not
             statement.execute("set enable_seqscan = off");
+            // and one plan serves a batch of one as well as of thousands
+            statement.execute("set plan_cache_mode = force_generic_plan");
             return new Leadership(session);
         } catch (SQLException e) {
             session.close();

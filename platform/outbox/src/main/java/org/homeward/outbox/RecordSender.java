@@ -30,7 +30,8 @@ final class RecordSender implements AutoCloseable {
         // the broker lets a service use transactional ids that begin with its name
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, service + "-outbox");
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // nothing lingers: the commit flushes; but until then records gather in few requests
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 100);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         // an outage ends the term soon, and the next one begins by reading the table again
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_500);

@@ -37,6 +37,8 @@ final class Ground {
                 var statement = connection.createStatement()) {
             statement.execute(migration("outbox/V20260101020000__outbox.sql"));
             statement.execute(migration("outbox/V20260101020100__inbox.sql"));
+            statement.execute(
+                    migration("outbox/V20261127230000__outbox_without_aggregate_index.sql"));
             statement.execute(migration("heard/V20260201000000__heard.sql"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.kafka.common.KafkaException;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RelayTest {
+    /** More rows than are looked through before a batch. */
+    private static final int LONG_TABLE = 21_000;
+
     private final HandOver handOver = new HandOver();
     private final RelayMeter meter = Ground.meter();
     private final List<AutoCloseable> open = new ArrayList<>();
@@ -81,6 +85,26 @@ class RelayTest {
         // Given
         UUID key = UUID.randomUUID();
         Ground.commit(message(key, 1));
+        var second = Ground.commit(message(key, 2));
+        lead();
+
+        // When
+        handOver.offer(second);
+
+        // Then
+        awaitEmptyTable();
+        assertThat(sequences(key)).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aRowHandedOverBehindALongTableDoesNotOvertakeTheBeginningOfIt() throws Exception {
+        // Given
+        UUID key = UUID.randomUUID();
+        Ground.commit(message(key, 1));
+        Ground.commit(
+                IntStream.range(0, LONG_TABLE)
+                        .mapToObj(_ -> message(UUID.randomUUID(), 1))
+                        .toArray(OutboxMessage[]::new));
         var second = Ground.commit(message(key, 2));
         lead();
 
