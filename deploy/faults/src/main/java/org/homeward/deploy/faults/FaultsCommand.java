@@ -1,13 +1,16 @@
 package org.homeward.deploy.faults;
 
 import java.nio.channels.OverlappingFileLockException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.homeward.deploy.faults.plan.Plan;
 import org.homeward.deploy.faults.run.FaultRun;
 import org.homeward.deploy.faults.run.Outcome;
+import org.homeward.deploy.faults.run.StrayClocks;
 import org.homeward.deploy.local.Complaint;
 import org.homeward.deploy.local.Settings;
 import org.homeward.deploy.local.command.Platform;
+import org.homeward.deploy.local.parts.Components;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Option;
         description = {
             "Kill and pause parts of a platform while promises fall due, then check in Kafka, the databases and the mailbox",
             "that nothing was lost, early, doubled or out of order. The seed decides the plan; what a kill hits also depends",
-            "on the machine. The services' clocks are not stepped: what is due is decided by the database's clock."
+            "on the machine. Clocks of single replicas are set wrong by minutes with libfaketime (Debian: faketime)."
         })
 public final class FaultsCommand implements Callable<Integer> {
 
@@ -33,6 +36,12 @@ public final class FaultsCommand implements Callable<Integer> {
 
     @Option(names = "--kills", description = "How often something is killed (${DEFAULT-VALUE})")
     private int kills = 6;
+
+    @Option(
+            names = "--clock-steps",
+            description =
+                    "How often a replica's clock is set wrong; half as often as kills if left out")
+    private int steps = -1;
 
     @Option(
             names = "--here",
@@ -55,14 +64,18 @@ public final class FaultsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Plan plan = Plan.of(seed, commitments, kills);
-        System.out.printf(
-                "Fault run with --seed %d --commitments %d --kills %d (window %d s)%n",
-                seed, commitments, kills, plan.window().toSeconds());
-        plan.faults().forEach(fault -> System.out.println("  " + fault));
+        int clockSteps = steps < 0 ? (kills + 1) / 2 : steps;
+        // what runs already goes by the machine's clock
+        List<String> clocks = here ? Plan.secondReplicas() : Plan.replicas();
+        Plan plan = Plan.of(seed, commitments, kills, clockSteps, clocks);
         Settings settings =
                 here ? Settings.of(System.getenv()) : OwnPlatform.settings(System.getenv(), seed);
-        Outcome outcome = play(settings, plan);
+        StrayClocks stray = clockSteps == 0 ? StrayClocks.none() : StrayClocks.of(settings, clocks);
+        System.out.printf(
+                "Fault run with --seed %d --commitments %d --kills %d --clock-steps %d (window %d s)%n",
+                seed, commitments, kills, clockSteps, plan.window().toSeconds());
+        plan.faults().forEach(fault -> System.out.println("  " + fault));
+        Outcome outcome = play(settings, stray, plan);
         System.out.println(outcome.text());
         if (outcome.isGood() && !here) {
             OwnPlatform.forget(settings.state());
@@ -70,9 +83,9 @@ public final class FaultsCommand implements Callable<Integer> {
         return outcome.isGood() ? 0 : outcome.findings().isEmpty() ? NOTHING_PROVEN : 1;
     }
 
-    private Outcome play(Settings settings, Plan plan) {
-        Platform platform = new Platform(settings);
-        FaultRun run = new FaultRun(settings, platform, System.out);
+    private Outcome play(Settings settings, StrayClocks clocks, Plan plan) {
+        Platform platform = new Platform(settings, Components.of(settings, clocks));
+        FaultRun run = new FaultRun(settings, platform, clocks, System.out);
         Thread end = new Thread(() -> interrupted(settings, platform, run));
         Runtime.getRuntime().addShutdownHook(end);
         try {

@@ -2,8 +2,10 @@ package org.homeward.deploy.faults.plan;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** What a seed means: which promises fall due when, and what happens to the platform meanwhile. */
 public record Plan(
@@ -17,7 +19,11 @@ public record Plan(
     private static final Duration STEP = Duration.ofSeconds(8);
     private static final Duration FIRST = Duration.ofSeconds(3);
 
-    public static Plan of(long seed, int commitments, int kills) {
+    /**
+     * @param steps how often a clock is set
+     * @param clocks whose clocks can be set
+     */
+    public static Plan of(long seed, int commitments, int kills, int steps, List<String> clocks) {
         SplittableRandom random = new SplittableRandom(seed);
         Duration window = FIRST.plus(STEP.multipliedBy(kills));
         List<PlannedFault> faults = faults(random, kills);
@@ -35,7 +41,19 @@ public record Plan(
                             : Duration.ofSeconds(random.nextLong(window.toSeconds()));
             promises.add(promise(random, k, due));
         }
-        return new Plan(seed, window, List.copyOf(promises), faults);
+        List<PlannedFault> all = new ArrayList<>(faults);
+        all.addAll(ClockSteps.over(window, steps, clocks, random.split()));
+        all.sort(Comparator.comparing(PlannedFault::at));
+        return new Plan(seed, window, List.copyOf(promises), List.copyOf(all));
+    }
+
+    /** The replicas of the services, the first ones and those that a run adds. */
+    public static List<String> replicas() {
+        return Stream.concat(SERVICES.stream(), secondReplicas().stream()).toList();
+    }
+
+    public static List<String> secondReplicas() {
+        return SERVICES.stream().map(service -> service + "-2").toList();
     }
 
     private static PlannedPromise promise(SplittableRandom random, int number, Duration due) {
@@ -68,24 +86,24 @@ public record Plan(
             Duration at = FIRST.plus(STEP.multipliedBy(k));
             String victim = order.remove(random.nextInt(order.size()));
             Duration away = Duration.ofMillis(1_000 + random.nextInt(5_000));
-            faults.add(new PlannedFault(at.plusMillis(random.nextInt(150)), victim, true, away));
+            faults.add(
+                    new PlannedFault(at.plusMillis(random.nextInt(150)), victim, Harm.KILL, away));
             if (k % 3 == 1) {
                 String paused = random.nextInt(4) == 0 ? BROKER : service(random);
                 Duration pause = Duration.ofMillis(1_000 + random.nextInt(3_000));
-                faults.add(new PlannedFault(at.plusMillis(4_000), paused, false, pause));
+                faults.add(new PlannedFault(at.plusMillis(4_000), paused, Harm.PAUSE, pause));
             }
         }
         return List.copyOf(faults);
     }
 
     private static String service(SplittableRandom random) {
-        List<String> services = victims().subList(0, 2 * SERVICES.size());
+        List<String> services = replicas();
         return services.get(random.nextInt(services.size()));
     }
 
     private static List<String> victims() {
-        List<String> victims = new ArrayList<>(SERVICES);
-        SERVICES.forEach(service -> victims.add(service + "-2"));
+        List<String> victims = new ArrayList<>(replicas());
         victims.add(BROKER);
         victims.add(DATABASE);
         return victims;

@@ -4,18 +4,23 @@ import java.time.Duration;
 
 /**
  * @param at after the beginning of the window
- * @param kill {@code kill -9} and a later start, or else a pause
- * @param lasts until it is started again or goes on
+ * @param amount how long it is away; of a clock, how far ahead it is set, negative for behind
  */
-public record PlannedFault(Duration at, String victim, boolean kill, Duration lasts) {
+public record PlannedFault(Duration at, String victim, Harm harm, Duration amount) {
+
+    public boolean kill() {
+        return harm == Harm.KILL;
+    }
 
     @Override
     public String toString() {
-        return "%6.2f s  %s %s for %.1f s"
-                .formatted(
-                        at.toMillis() / 1000.0,
-                        kill ? "kill" : "pause",
-                        victim,
-                        lasts.toMillis() / 1000.0);
+        double seconds = amount.toMillis() / 1000.0;
+        String what =
+                switch (harm) {
+                    case KILL -> "kill %s for %.1f s".formatted(victim, seconds);
+                    case PAUSE -> "pause %s for %.1f s".formatted(victim, seconds);
+                    case CLOCK -> "set the clock of %s %+.0f s off".formatted(victim, seconds);
+                };
+        return "%6.2f s  %s".formatted(at.toMillis() / 1000.0, what);
     }
 }

@@ -28,10 +28,10 @@ public final class FaultRun {
     private final Progress progress;
     private final Members members;
 
-    public FaultRun(Settings settings, Platform platform, PrintStream out) {
+    public FaultRun(Settings settings, Platform platform, StrayClocks clocks, PrintStream out) {
         this.settings = settings;
         this.progress = new Progress(out);
-        this.members = new Members(settings, platform, progress);
+        this.members = new Members(settings, platform, clocks, progress);
     }
 
     /** Plays the plan and checks what it left behind. */
@@ -45,14 +45,14 @@ public final class FaultRun {
         progress.say("desk", promises.size() + " promises recorded");
         Databases databases = new Databases(settings);
         Faults faults = new Faults(members, new Windows(databases), progress);
-        List<Hit> hits = during(plan, first, faults, () -> work.actAll(promises));
+        during(plan, first, faults, () -> work.actAll(promises));
         Clock.until(first.plus(plan.window()).plusSeconds(10));
         progress.say("desk", work.toString());
         Instant end = Clock.now();
         Settling.Result result = settle(address, databases, desk.debtor());
         Duration settled = Duration.between(end, Clock.now());
         progress.say("check", "after " + settled.toSeconds() + " s");
-        return new Outcome(result.evidence(), result.findings(), hits);
+        return new Outcome(result.evidence(), result.findings(), faults.hits(), faults.steps());
     }
 
     /** For whoever ends a run, in whatever way. */
@@ -65,12 +65,11 @@ public final class FaultRun {
                 .plus(Duration.ofMillis(80).multipliedBy(plan.promises().size()));
     }
 
-    private static List<Hit> during(Plan plan, Instant first, Faults faults, Runnable desk) {
+    private static void during(Plan plan, Instant first, Faults faults, Runnable desk) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> acts = threads.submit(desk);
-            List<Hit> hits = faults.during(plan, first);
+            faults.during(plan, first);
             acts.get();
-            return hits;
         } catch (ExecutionException e) {
             throw new IllegalStateException("The desk could not do its part", e.getCause());
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.homeward.deploy.faults.plan.Plan;
 import org.homeward.deploy.faults.plan.PlannedFault;
 import org.homeward.deploy.local.process.Progress;
@@ -16,6 +17,7 @@ final class Faults {
     private final Windows windows;
     private final Progress progress;
     private final List<Hit> hits = new ArrayList<>();
+    private final List<Future<Step>> steps = new ArrayList<>();
 
     Faults(Members members, Windows windows, Progress progress) {
         this.members = members;
@@ -24,22 +26,30 @@ final class Faults {
     }
 
     /** Returns when everything that was killed or paused answers again. */
-    List<Hit> during(Plan plan, Instant first) {
+    void during(Plan plan, Instant first) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (PlannedFault fault : plan.faults()) {
-                ProcessHandle victim = aim(fault, first);
-                if (fault.kill()) {
-                    kill(fault, victim);
-                    threads.execute(() -> {
-                        Clock.pause(fault.lasts());
-                        members.start(fault.victim());
-                    });
-                } else {
-                    pause(fault, victim);
+                switch (fault.harm()) {
+                    case CLOCK -> steps.add(threads.submit(() -> step(fault, first)));
+                    case PAUSE -> pause(fault, aim(fault, first));
+                    case KILL -> {
+                        kill(fault, aim(fault, first));
+                        threads.execute(() -> {
+                            Clock.pause(fault.amount());
+                            members.start(fault.victim());
+                        });
+                    }
                 }
             }
         }
+    }
+
+    List<Hit> hits() {
         return List.copyOf(hits);
+    }
+
+    List<Step> steps() {
+        return steps.stream().map(Future::resultNow).toList();
     }
 
     /** Looked up beforehand, so that the kill itself loses no time. */
@@ -66,8 +76,18 @@ final class Faults {
 
     private void pause(PlannedFault fault, ProcessHandle victim) {
         Signals.send("STOP", victim);
-        progress.say(fault.victim(), "paused for " + fault.lasts().toMillis() + " ms");
-        Clock.pause(fault.lasts());
+        progress.say(fault.victim(), "paused for " + fault.amount().toMillis() + " ms");
+        Clock.pause(fault.amount());
         Signals.send("CONT", victim);
+    }
+
+    /** The process may be away at this moment; then it starts with the wrong clock. */
+    private Step step(PlannedFault fault, Instant first) {
+        Clock.until(first.plus(fault.at()));
+        members.setClock(fault.victim(), fault.amount());
+        Step step =
+                new Step(fault.victim(), fault.amount(), windows.dueWithin(fault.amount().abs()));
+        progress.say(fault.victim(), step.toString());
+        return step;
     }
 }

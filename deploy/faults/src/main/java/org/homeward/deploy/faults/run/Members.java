@@ -25,16 +25,18 @@ final class Members {
 
     private final Map<String, Component> components = new LinkedHashMap<>();
     private final List<Component> replicas = new ArrayList<>();
+    private final StrayClocks clocks;
     private final Marks marks;
     private final Progress progress;
     private volatile boolean ended;
 
-    Members(Settings settings, Platform platform, Progress progress) {
+    Members(Settings settings, Platform platform, StrayClocks clocks, Progress progress) {
+        this.clocks = clocks;
         this.marks = platform.marks();
         this.progress = progress;
         platform.components().forEach(c -> components.put(c.name(), c));
         for (String service : Plan.SERVICES) {
-            Component second = Components.replica(settings, service, 2, Ports.free());
+            Component second = Components.replica(settings, service, 2, Ports.free(), clocks);
             components.put(second.name(), second);
             replicas.add(second);
         }
@@ -81,6 +83,16 @@ final class Members {
             Clock.pause(AGAIN);
             return false;
         }
+    }
+
+    /** Also of one that is away: it starts with that clock. */
+    void setClock(String name, Duration ahead) {
+        clocks.set(name, ahead);
+        marks.find(name)
+                .filter(process -> !clocks.holds(process))
+                .ifPresent(_ -> {
+                    throw new IllegalStateException("The clock of " + name + " cannot be set");
+                });
     }
 
     /** The living process, waiting for one that is being started. */

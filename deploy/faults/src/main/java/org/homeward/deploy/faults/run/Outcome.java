@@ -6,11 +6,18 @@ import org.homeward.deploy.faults.check.Evidence;
 import org.homeward.deploy.faults.check.Finding;
 
 /** What a run found, and whether it tried anything at all. */
-public record Outcome(Evidence evidence, List<Finding> findings, List<Hit> hits) {
+public record Outcome(Evidence evidence, List<Finding> findings, List<Hit> hits, List<Step> steps) {
 
-    /** Nothing was found, and at least one kill came between two safe places. */
+    /**
+     * Nothing was found, at least one kill came between two safe places, and at least one clock, if
+     * any was set, would have misled its replica.
+     */
     public boolean isGood() {
-        return findings.isEmpty() && inWindows() > 0;
+        return findings.isEmpty() && isProof();
+    }
+
+    private boolean isProof() {
+        return inWindows() > 0 && (steps.isEmpty() || misleading() > 0);
     }
 
     /** The figures for a person. */
@@ -26,6 +33,7 @@ public record Outcome(Evidence evidence, List<Finding> findings, List<Hit> hits)
         %d promises with %d due versions, %d breaches, %d events committed
         %d records in Kafka, %d of them repetitions; %d alerts, %d deliveries, %d mails
         %d of %d kills hit committed but unpublished or published but unalerted rows
+        %d of %d clock steps came between a clock and due instants
         %s\
         """
                 .formatted(
@@ -40,6 +48,8 @@ public record Outcome(Evidence evidence, List<Finding> findings, List<Hit> hits)
                         told.mails().size(),
                         inWindows(),
                         hits.size(),
+                        misleading(),
+                        steps.size(),
                         verdict());
     }
 
@@ -49,9 +59,16 @@ public record Outcome(Evidence evidence, List<Finding> findings, List<Hit> hits)
                     + " findings:\n"
                     + findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
         }
-        return inWindows() == 0
-                ? "No kill hit a window, so nothing was proven."
-                : "Nothing lost, early, doubled or out of order.";
+        if (!isProof()) {
+            return inWindows() == 0
+                    ? "No kill hit a window, so nothing was proven."
+                    : "No wrong clock could have misled anybody, so nothing was proven of them.";
+        }
+        return "Nothing lost, early, doubled or out of order.";
+    }
+
+    private long misleading() {
+        return steps.stream().filter(Step::misleads).count();
     }
 
     private long inWindows() {

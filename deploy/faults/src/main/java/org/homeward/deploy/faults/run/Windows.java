@@ -1,6 +1,7 @@
 package org.homeward.deploy.faults.run;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,6 +13,10 @@ final class Windows {
     private static final String PUBLISHED =
             "SELECT event_id::text AS id FROM breach b"
                     + " WHERE NOT EXISTS (SELECT FROM outbox o WHERE o.id = b.event_id)";
+    private static final String AHEAD =
+            "SELECT count(*) AS n FROM commitment"
+                    + " WHERE state = 'AGREED' AND due_instant > clock_timestamp()"
+                    + " AND due_instant <= clock_timestamp() + make_interval(secs => ?)";
     private static final String ALERTED = "SELECT cause_event_id::text AS id FROM alert";
 
     private final Databases databases;
@@ -29,6 +34,19 @@ final class Windows {
             return new Hit(victim, OptionalInt.of(unpublished), OptionalInt.of(breaches.size()));
         } catch (SQLException away) {
             return new Hit(victim, OptionalInt.empty(), OptionalInt.empty());
+        }
+    }
+
+    /** How many promises fall due within that time from now. */
+    OptionalInt dueWithin(Duration time) {
+        try {
+            double seconds = time.toSeconds();
+            return OptionalInt.of(
+                    databases
+                            .list("negotiation", AHEAD, row -> row.getInt("n"), seconds)
+                            .getFirst());
+        } catch (SQLException away) {
+            return OptionalInt.empty();
         }
     }
 

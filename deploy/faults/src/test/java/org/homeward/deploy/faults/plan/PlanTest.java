@@ -2,7 +2,9 @@ package org.homeward.deploy.faults.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -11,14 +13,14 @@ class PlanTest {
 
     @Test
     void aSeedRepeatsItsPlanAndAnotherSeedMakesAnother() {
-        Plan plan = Plan.of(1, 100, 12);
-        assertThat(Plan.of(1, 100, 12)).isEqualTo(plan);
-        assertThat(Plan.of(2, 100, 12)).isNotEqualTo(plan);
+        Plan plan = plan(1);
+        assertThat(plan(1)).isEqualTo(plan);
+        assertThat(plan(2)).isNotEqualTo(plan);
     }
 
     @Test
     void everyPartIsKilledEquallyOftenAndEveryKindIsPromised() {
-        Plan plan = Plan.of(3, 120, 12);
+        Plan plan = plan(3);
         assertThat(
                         plan.faults().stream()
                                 .filter(PlannedFault::kill)
@@ -33,6 +35,31 @@ class PlanTest {
     }
 
     @Test
+    void aClockIsWrongByMinutesAheadOrBehindAndTheFirstIsAhead() {
+        List<PlannedFault> steps =
+                plan(4).faults().stream().filter(f -> f.harm() == Harm.CLOCK).toList();
+        assertThat(steps).hasSize(6);
+        assertThat(steps.getFirst().amount())
+                .isBetween(Duration.ofMinutes(1), Duration.ofMinutes(4));
+        assertThat(steps)
+                .extracting(PlannedFault::victim)
+                .isSubsetOf(Plan.replicas())
+                .contains("negotiation-service", "negotiation-service-2");
+        assertThat(steps)
+                .extracting(PlannedFault::amount)
+                .anySatisfy(ahead -> assertThat(ahead).isNegative())
+                .allSatisfy(ahead ->
+                        assertThat(ahead.abs()).isLessThanOrEqualTo(Duration.ofMinutes(4)));
+    }
+
+    @Test
+    void whatIsKilledAndPromisedDoesNotDependOnTheClocks() {
+        Plan without = Plan.of(5, 120, 12, 0, List.of());
+        assertThat(plan(5).promises()).isEqualTo(without.promises());
+        assertThat(plan(5).faults()).containsAll(without.faults());
+    }
+
+    @Test
     void aDayEndsAtTheInstantInItsZone() {
         Instant morning = Instant.parse("2026-03-01T08:30:15Z");
         Instant evening = Instant.parse("2026-03-01T20:00:05Z");
@@ -40,5 +67,9 @@ class PlanTest {
                 .contains("\"edtf\":\"2026-02-28\"", "\"zone\":\"-08:30:15\"");
         assertThat(DueWords.DAY.json(evening))
                 .contains("\"edtf\":\"2026-03-01\"", "\"zone\":\"+03:59:55\"");
+    }
+
+    private static Plan plan(long seed) {
+        return Plan.of(seed, 120, 12, 6, Plan.replicas());
     }
 }

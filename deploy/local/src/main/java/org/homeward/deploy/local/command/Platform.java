@@ -29,9 +29,13 @@ public final class Platform {
     private final List<Component> components;
 
     public Platform(Settings settings) {
+        this(settings, Components.of(settings));
+    }
+
+    public Platform(Settings settings, List<Component> components) {
         this.settings = settings;
         this.marks = new Marks(settings.state().resolve("run"));
-        this.components = Components.of(settings);
+        this.components = components;
     }
 
     public List<Component> components() {

@@ -12,13 +12,17 @@ public final class Components {
     private Components() {}
 
     public static List<Component> of(Settings settings) {
+        return of(settings, Surroundings.PLAIN);
+    }
+
+    public static List<Component> of(Settings settings, Surroundings surroundings) {
         var components = new ArrayList<Component>();
         components.add(new Postgres(settings));
         components.add(new Kafka(settings));
         components.add(new Keycloak(settings));
         components.add(new Mailbox(settings));
         Arrays.stream(Service.values())
-                .map(service -> new QuarkusService(service, settings))
+                .map(service -> new QuarkusService(service, settings, surroundings))
                 .forEach(components::add);
         return components;
     }
@@ -29,10 +33,13 @@ public final class Components {
      * @param service its title, such as {@code negotiation-service}
      * @param number 2 for the second
      */
-    public static Component replica(Settings settings, String service, int number, int port) {
+    public static Component replica(
+            Settings settings, String service, int number, int port, Surroundings surroundings) {
         return Arrays.stream(Service.values())
                 .filter(one -> one.title().equals(service))
-                .map(one -> new QuarkusService(one, settings, service + "-" + number, port))
+                .map(one ->
+                        new QuarkusService(
+                                one, settings, service + "-" + number, port, surroundings))
                 .findFirst()
                 .orElseThrow();
     }

@@ -31,17 +31,20 @@ final class QuarkusService implements Component {
     private final Settings settings;
     private final String name;
     private final int port;
+    private final Surroundings surroundings;
 
-    QuarkusService(Service service, Settings settings) {
-        this(service, settings, service.title(), settings.port(service.port()));
+    QuarkusService(Service service, Settings settings, Surroundings surroundings) {
+        this(service, settings, service.title(), settings.port(service.port()), surroundings);
     }
 
     /** A replica beside the first: the same in everything but its name here and its HTTP port. */
-    QuarkusService(Service service, Settings settings, String name, int port) {
+    QuarkusService(
+            Service service, Settings settings, String name, int port, Surroundings surroundings) {
         this.service = service;
         this.settings = settings;
         this.name = name;
         this.port = port;
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -90,6 +93,7 @@ final class QuarkusService implements Component {
     private Map<String, String> environment() {
         var environment = new HashMap<>(new ServiceEnvironment(settings).of(service));
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.putAll(surroundings.of(name));
         return environment;
     }
 
