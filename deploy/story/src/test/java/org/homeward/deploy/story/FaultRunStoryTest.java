@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Promises of every kind fall due on two replicas of each service while parts are killed and
- * paused. {@link FaultStoryTest} has the greater number and one kind; this one has all the kinds,
+ * paused and clocks of second replicas are wrong by minutes. {@link FaultStoryTest} has the greater number and one kind; this one has all the kinds,
  * the second replicas and a checker that reads no service.
  */
 @Order(Integer.MAX_VALUE)
@@ -24,6 +24,7 @@ class FaultRunStoryTest {
                         "faults", "--here", "--seed", seed, "--commitments", "60", "--kills", "3");
 
         System.out.println(words);
+        assertThat(words).contains("2 of 2 clock steps came between a clock and due instants");
         assertThat(words).endsWith("Nothing lost, early, doubled or out of order.\n");
     }
 }

@@ -49,6 +49,8 @@ class HistoryStoryTest {
         String brussels = officer.agreement("ORAL_PROMISE", "2022-05-22", "Press service (demo)");
         Promise promise = officer.unspecified(brussels);
         assertThat(promise.due()).isEmpty();
+        Engine.hasLooked(outside);
+        assertThat(outside.eventsOf(promise, "commitment.breached")).isEmpty();
         String statement = officer.statement("2022-10-04", "It was not kept (demo).");
 
         // When

@@ -14,6 +14,7 @@ public final class Checker {
         BreachRules.check(evidence, findings);
         AlertRules.check(evidence, findings);
         DeliveryRules.check(evidence, findings);
+        TimeRules.check(evidence, findings);
         ReconcilerRules.check(evidence, findings);
         return findings.all();
     }

@@ -1,0 +1,71 @@
+package org.homeward.timer;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.homeward.access.EngineWork;
+
+/** Holds the replica's clock by the database's; a clock that a test put in place is left alone. */
+@Singleton
+class ClockKeeper {
+    private static final Duration EVERY = Duration.ofSeconds(20);
+
+    /** A slower answer says less than the last one carried on. */
+    private static final Duration QUICK = Duration.ofMillis(100);
+
+    private static final int BEFORE_ALL_OTHERS = 1;
+
+    private final InstantSource serviceClock;
+    private final InstantSource database;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    ClockKeeper(InstantSource serviceClock, DatabaseClock database) {
+        this.serviceClock = serviceClock;
+        this.database = database.source();
+    }
+
+    void start(@Observes @Priority(BEFORE_ALL_OTHERS) StartupEvent event) {
+        if (serviceClock instanceof SystemClock clock) {
+            EngineWork.run(() -> read(clock));
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("clock-keeper")
+                    .start(() -> EngineWork.run(() -> keep(clock)));
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        closed.countDown();
+    }
+
+    private void keep(SystemClock clock) {
+        try {
+            while (!closed.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                read(clock);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** While the database is away, what it said last is carried on. */
+    private void read(SystemClock clock) {
+        long asked = System.nanoTime();
+        try {
+            Instant at = database.instant();
+            long answered = System.nanoTime();
+            if (!clock.isRead() || answered - asked <= QUICK.toNanos()) {
+                clock.read(at, asked, answered);
+            }
+        } catch (ClockUnavailable e) {
+            // whoever needs the database says so; the next reading is soon
+        }
+    }
+}
