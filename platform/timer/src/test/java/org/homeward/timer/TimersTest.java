@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -48,6 +49,7 @@ class TimersTest {
     @Inject DueSignal signal;
     @Inject EngineTime time;
     @Inject DataSource dataSource;
+    @Inject InstantSource clock;
 
     /** Rows of a table; the database writes down when each was done. */
     @Singleton
@@ -117,6 +119,17 @@ class TimersTest {
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> lateness(due).isPresent());
         assertThat(lateness(due).orElseThrow()).isBetween(Duration.ZERO, Duration.ofSeconds(15));
+    }
+
+    @Test
+    void theReplicasOwnClockGoesByTheDatabasesFromTheStart() {
+        assertThat(clock)
+                .isInstanceOfSatisfying(
+                        SystemClock.class, own -> assertThat(own.isRead()).isTrue());
+        Instant before = time.source().instant();
+        Instant between = clock.instant();
+        Instant after = time.source().instant();
+        assertThat(between).isBetween(before.minusMillis(100), after.plusMillis(100));
     }
 
     @Test
