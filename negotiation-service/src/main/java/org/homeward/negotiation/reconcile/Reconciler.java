@@ -2,8 +2,6 @@ package org.homeward.negotiation.reconcile;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -13,7 +11,7 @@ import org.homeward.access.EngineWork;
 import org.jboss.logging.Logger;
 
 /**
- * Looks every minute whether anything was lost between a due instant and the people who must know.
+ * Looks whether anything was lost between a due instant and the people who must know.
  */
 @ApplicationScoped
 class Reconciler {
@@ -47,9 +45,6 @@ class Reconciler {
                 .register(meters);
     }
 
-    @Scheduled(
-            every = "{homeward.reconciler.every}",
-            concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         Instant now = clock.instant();
         EngineWork.run(() -> {

@@ -63,11 +63,12 @@ final class TimeRules {
         evidence.ledger().dues().stream()
                 .filter(due -> due.commitment().equals(breach.commitment()))
                 .filter(due -> due.version() == breach.version())
-                .forEach(due -> findings.addUnless(
-                        !breach.detectedAt().isAfter(waited(due).plus(NOTICED)),
-                        Fault.BREACH_LATE,
-                        breach.commitment(),
-                        "detected at " + breach.detectedAt() + ", due at " + waited(due)));
+                .forEach(due ->
+                        findings.addUnless(
+                                !breach.detectedAt().isAfter(waited(due).plus(NOTICED)),
+                                Fault.BREACH_LATE,
+                                breach.commitment(),
+                                "detected at " + breach.detectedAt() + ", due at " + waited(due)));
     }
 
     /** What was due before it was recorded waits from then on. */
@@ -91,11 +92,12 @@ final class TimeRules {
             }
             evidence.ledger().breaches().stream()
                     .filter(breach -> breach.eventId().equals(alert.causeEventId()))
-                    .forEach(breach -> findings.addUnless(
-                            !seen.isAfter(breach.detectedAt().plus(TOLD)),
-                            Fault.MAIL_LATE,
-                            breach.commitment(),
-                            "mailed at " + seen + ", detected at " + breach.detectedAt()));
+                    .forEach(breach ->
+                            findings.addUnless(
+                                    !seen.isAfter(breach.detectedAt().plus(TOLD)),
+                                    Fault.MAIL_LATE,
+                                    breach.commitment(),
+                                    "mailed at " + seen + ", detected at " + breach.detectedAt()));
         }
     }
 }

@@ -33,7 +33,7 @@ class NoInboxTest extends PlantedBug {
 
     @Test
     void onePersonGetsTwoLetters() {
-        facts.letter("alert-broken", "officer", "another-id", Facts.END);
+        facts.letter("alert-broken", "officer", "another-id", Facts.DUE.plusSeconds(1));
         assertThat(found()).containsExactly(Fault.DELIVERY_DOUBLED);
     }
 

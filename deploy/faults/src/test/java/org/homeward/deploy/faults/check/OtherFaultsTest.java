@@ -12,7 +12,7 @@ class OtherFaultsTest extends PlantedBug {
 
     @Test
     void somebodyOfAnotherDeskIsTold() {
-        facts.letter("alert-broken", "stranger", "astray", Facts.END);
+        facts.letter("alert-broken", "stranger", "astray", Facts.DUE.plusSeconds(1));
         assertThat(found()).containsExactly(Fault.DELIVERY_ASTRAY);
     }
 
@@ -32,7 +32,7 @@ class OtherFaultsTest extends PlantedBug {
 
     @Test
     void historyWakesSomebody() {
-        facts.letter("alert-history", "officer", "woken", Facts.END);
+        facts.letter("alert-history", "officer", "woken", Facts.START.plusSeconds(3));
         assertThat(found()).containsExactly(Fault.DELIVERY_ASTRAY);
     }
 

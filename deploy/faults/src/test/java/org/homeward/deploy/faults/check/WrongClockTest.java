@@ -17,8 +17,8 @@ class WrongClockTest extends PlantedBug {
 
     @Test
     void anEngineAheadBreaksEarlyAndSaysThatItWasTime() {
-        facts.mails.replaceAll(mail ->
-                new MailSeen(mail.to(), mail.messageId(), mail.receivedAt().minus(OFF)));
+        facts.mails.replaceAll(
+                mail -> new MailSeen(mail.to(), mail.messageId(), mail.receivedAt().minus(OFF)));
         assertThat(found()).containsExactly(Fault.BREACH_EARLY);
     }
 
@@ -30,8 +30,8 @@ class WrongClockTest extends PlantedBug {
 
     @Test
     void lettersWaitForAClockBehind() {
-        facts.mails.replaceAll(mail ->
-                new MailSeen(mail.to(), mail.messageId(), mail.receivedAt().plus(OFF)));
+        facts.mails.replaceAll(
+                mail -> new MailSeen(mail.to(), mail.messageId(), mail.receivedAt().plus(OFF)));
         assertThat(found()).containsExactly(Fault.MAIL_LATE);
     }
 

@@ -54,8 +54,7 @@ class OutcomeTest {
     void aFindingFailsWhateverWasHit() {
         Finding finding = new Finding(Fault.BREACH_EARLY, "C-1", "early");
         Outcome outcome =
-                new Outcome(
-                        nothing(), List.of(finding), List.of(BETWEEN), List.of(MISLEADING));
+                new Outcome(nothing(), List.of(finding), List.of(BETWEEN), List.of(MISLEADING));
         assertThat(outcome.isGood()).isFalse();
         assertThat(outcome.text()).contains("1 findings", "BREACH_EARLY");
     }
