@@ -46,7 +46,7 @@ class Rounds {
         try {
             reconciler.look();
         } catch (RuntimeException e) {
-            LOG.errorf("The reconciler could not look: %s", e.getMessage());
+            LOG.error("The reconciler could not look, and looks again", e);
         }
     }
 }
