@@ -16,7 +16,6 @@ class RoundsTest {
     private final Semaphore looks = new Semaphore(0);
 
     @Test
-    @SuppressWarnings("NullAway") // what a failing look never reaches
     void aLookThatFailsIsNotTheLastOne() throws InterruptedException {
         // Given: a clock that fails is the first thing a look asks
         Reconciler reconciler =
