@@ -62,7 +62,8 @@ class ChangeEntries {
                     changed.moved(
                             request.state(), since(commitment, act, request.at()), substitute);
         }
-        commitment.changeEntries(act, List.of(changed), added, request.reason());
+        commitment.changeEntries(
+                act.on(request.evidence()), List.of(changed), added, request.reason());
     }
 
     /** Entries that a headcount did not have, because nobody was named and nobody deviated. */
@@ -89,7 +90,7 @@ class ChangeEntries {
                             : entry.moved(request.state(), since, null));
         }
         requireRoom(commitment, added);
-        commitment.changeEntries(act, List.of(), added, request.reason());
+        commitment.changeEntries(act.on(request.evidence()), List.of(), added, request.reason());
     }
 
     /** What became of persons whom the promise names. */
@@ -106,10 +107,16 @@ class ChangeEntries {
         List<Entry> changed =
                 request.detainees().stream()
                         .distinct()
-                        .map(person -> listed(commitment, person))
+                        .map(person -> listed(commitment, person, request.state()))
                         .map(entry -> entry.moved(request.state(), since, null))
                         .toList();
-        commitment.changeEntries(act, changed, List.of(), request.reason());
+        commitment.changeEntries(act.on(request.evidence()), changed, List.of(), request.reason());
+    }
+
+    private static Entry listed(Commitment commitment, UUID person, EntryState next) {
+        Entry found = listed(commitment, person);
+        requireMovable(found, next);
+        return found;
     }
 
     private static Entry listed(Commitment commitment, UUID person) {
@@ -132,8 +139,14 @@ class ChangeEntries {
 
     private static void requireRoom(Commitment commitment, List<Entry> added) {
         Integer ceiling = commitment.state().terms().target().ceiling();
-        int entries = commitment.state().entries().size() + added.size();
-        if (ceiling != null && entries > ceiling) {
+        long owed =
+                commitment.state().entries().stream()
+                        .filter(entry -> entry.state() != EntryState.SUBSTITUTED)
+                        .count();
+        Integer room = commitment.room();
+        boolean gone = added.stream().anyMatch(entry -> entry.state().lowersOwed());
+        boolean came = gone && room != null && added.size() > room;
+        if (came || ceiling != null && owed + added.size() > ceiling) {
             throw Rejected.of(
                     "count", "more-than-promised", "That is more persons than were promised.");
         }

@@ -106,7 +106,11 @@ class CommitmentChanges {
                         change.of(
                                 id,
                                 match,
-                                (c, act) -> c.dispute(act, request.kind(), request.reason())));
+                                (c, act) ->
+                                        c.dispute(
+                                                act.on(request.evidence()),
+                                                request.kind(),
+                                                request.reason())));
     }
 
     @POST
@@ -128,7 +132,11 @@ class CommitmentChanges {
                         change.of(
                                 id,
                                 match,
-                                (c, act) -> c.resolveDispute(act, dispute, request.reason())));
+                                (c, act) ->
+                                        c.resolveDispute(
+                                                act.on(request.evidence()),
+                                                dispute,
+                                                request.reason())));
     }
 
     @POST
@@ -188,7 +196,7 @@ class CommitmentChanges {
                                 match,
                                 (c, act) ->
                                         c.meetCondition(
-                                                act,
+                                                act.on(request.evidence()),
                                                 condition,
                                                 change.due(c, request.due()),
                                                 request.reason())));

@@ -92,7 +92,7 @@ class CommitmentCommands {
     @Operation(summary = "Take back a fulfilment that was none; a standing breach is reinstated")
     public RestResponse<CommitmentView> retract(
             @RestPath UUID id, @RestPath UUID fulfilment, @NotNull @Valid ReasonRequest request) {
-        return sheets.once(request, () -> fulfilments.retract(id, fulfilment, request.reason()));
+        return sheets.once(request, () -> fulfilments.retract(id, fulfilment, request));
     }
 
     @POST
@@ -120,6 +120,6 @@ class CommitmentCommands {
     @Operation(summary = "Say that a published return does not belong to this promise")
     public RestResponse<CommitmentView> refuse(
             @RestPath UUID id, @RestPath UUID proposal, @NotNull @Valid ReasonRequest request) {
-        return sheets.once(request, () -> proposals.refuse(id, proposal, request.reason()));
+        return sheets.once(request, () -> proposals.refuse(id, proposal, request));
     }
 }

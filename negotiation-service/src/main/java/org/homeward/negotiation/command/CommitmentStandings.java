@@ -54,7 +54,12 @@ class CommitmentStandings {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid ReasonRequest request) {
         return sheets.once(
-                request, () -> change.of(id, match, (c, act) -> c.waive(act, request.reason())));
+                request,
+                () ->
+                        change.of(
+                                id,
+                                match,
+                                (c, act) -> c.waive(act.on(request.evidence()), request.reason())));
     }
 
     @POST
@@ -70,7 +75,13 @@ class CommitmentStandings {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid ReasonRequest request) {
         return sheets.once(
-                request, () -> change.of(id, match, (c, act) -> c.withdraw(act, request.reason())));
+                request,
+                () ->
+                        change.of(
+                                id,
+                                match,
+                                (c, act) ->
+                                        c.withdraw(act.on(request.evidence()), request.reason())));
     }
 
     @POST
@@ -93,7 +104,9 @@ class CommitmentStandings {
                                 match,
                                 (c, act) ->
                                         c.supersede(
-                                                act, successor(id, request), request.reason())));
+                                                act.on(request.evidence()),
+                                                successor(id, request),
+                                                request.reason())));
     }
 
     @POST
@@ -109,7 +122,13 @@ class CommitmentStandings {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid ReasonRequest request) {
         return sheets.once(
-                request, () -> change.of(id, match, (c, act) -> c.suspend(act, request.reason())));
+                request,
+                () ->
+                        change.of(
+                                id,
+                                match,
+                                (c, act) ->
+                                        c.suspend(act.on(request.evidence()), request.reason())));
     }
 
     @POST
@@ -133,7 +152,7 @@ class CommitmentStandings {
                                 match,
                                 (c, act) ->
                                         c.resume(
-                                                act,
+                                                act.on(request.evidence()),
                                                 change.due(c, request.due()),
                                                 request.reason())));
     }

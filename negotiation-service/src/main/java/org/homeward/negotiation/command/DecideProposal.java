@@ -41,13 +41,14 @@ class DecideProposal {
                         null,
                         List.of(open.detainee()),
                         null));
-        proposals.decide(open, "CONFIRMED", null);
+        proposals.decide(open, "CONFIRMED", null, request.evidence());
         return commitment;
     }
 
-    UUID refuse(UUID commitment, UUID proposal, String reason) {
+    UUID refuse(UUID commitment, UUID proposal, ReasonRequest request) {
         ledger.findForUpdate(commitment, officers.desks());
-        proposals.decide(proposals.open(commitment, proposal), "REFUSED", reason);
+        Proposals.Proposal open = proposals.open(commitment, proposal);
+        proposals.decide(open, "REFUSED", request.reason(), request.evidence());
         return commitment;
     }
 }

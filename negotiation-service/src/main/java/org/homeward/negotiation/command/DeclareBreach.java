@@ -22,7 +22,7 @@ class DeclareBreach {
     }
 
     void on(Commitment commitment, Act act, DeclaredBreachRequest request) {
-        String at = DateField.of("at", request.at()).text();
+        String at = DateField.of("at", request.at()).past("at", act.at()).text();
         if (!statements.onDesk(request.statementId(), commitment.state().terms().desk())) {
             throw Rejected.of(
                     "statementId", "unknown-statement", "There is no such statement on this desk.");

@@ -1,9 +1,14 @@
 package org.homeward.negotiation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
+import org.homeward.edtf.Edtf;
 import org.homeward.negotiation.due.Due;
 import org.homeward.negotiation.due.DueForm;
+import org.homeward.negotiation.due.RelativeDue;
+import org.homeward.negotiation.officer.Officers;
 import org.homeward.negotiation.reading.CommitmentReader;
 import org.homeward.web.Rejected;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 class DueRules {
 
     private final CommitmentReader commitments;
+    private final RecordedEvents events;
+    private final Officers officers;
 
-    DueRules(CommitmentReader commitments) {
+    DueRules(CommitmentReader commitments, RecordedEvents events, Officers officers) {
         this.commitments = commitments;
+        this.events = events;
+        this.officers = officers;
     }
 
     /**
@@ -30,7 +39,21 @@ class DueRules {
         if (after != null) {
             require("due.after.commitmentId", after, desk, self);
         }
-        return due;
+        UUID event = due.afterEvent();
+        return event == null ? due : counted(due, event, desk);
+    }
+
+    /** What is on record and has happened is counted from at once; nobody need say it again. */
+    private Due counted(Due due, UUID event, String desk) {
+        Edtf date =
+                events.dateOf(event, desk)
+                        .orElseThrow(() ->
+                                Rejected.of(
+                                        "due.after.eventId",
+                                        "unknown-event",
+                                        "Nothing of this desk is on record under this id."));
+        ZoneId zone = ZoneId.of(Objects.requireNonNull(due.zone()));
+        return RelativeDue.Start.of(date, zone, officers.now()).map(due::countedFrom).orElse(due);
     }
 
     void requireVisible(String field, UUID id) {

@@ -23,4 +23,5 @@ record EntriesRequest(
         @Nullable @Size(min = 1, max = 2_000) List<@NotNull UUID> detainees,
         @Schema(description = "EDTF: since when; now when absent") @Nullable @Size(max = 100)
                 String at,
-        @NotBlank @Size(max = 4_000) String reason) {}
+        @NotBlank @Size(max = 4_000) String reason,
+        @Nullable @Size(max = 4_000) String evidence) {}

@@ -20,4 +20,5 @@ record EntryChangeRequest(
                 String at,
         @Schema(description = "Who the unnamed person is") @Nullable UUID detaineeId,
         @Schema(description = "The substitute, when known by name") @Nullable UUID substitute,
-        @NotBlank @Size(max = 4_000) String reason) {}
+        @NotBlank @Size(max = 4_000) String reason,
+        @Nullable @Size(max = 4_000) String evidence) {}

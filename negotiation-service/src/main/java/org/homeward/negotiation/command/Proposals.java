@@ -49,12 +49,14 @@ class Proposals {
         return found;
     }
 
-    void decide(Proposal proposal, String state, @Nullable String reason) {
+    void decide(
+            Proposal proposal, String state, @Nullable String reason, @Nullable String evidence) {
         sql.update(
-                "UPDATE fulfilment_proposal SET state = ?, decided_by = ?, reason = ? WHERE id = ?",
+                "UPDATE fulfilment_proposal SET state = ?, decided_by = ?, reason = ?, evidence = ? WHERE id = ?",
                 state,
                 officers.name(),
                 reason,
+                evidence,
                 proposal.id());
         audit.changed(
                 "fulfilment-proposal." + state.toLowerCase(Locale.ROOT),

@@ -13,6 +13,7 @@ import org.homeward.negotiation.commitment.Terms;
 import org.homeward.negotiation.due.Due;
 import org.homeward.negotiation.ledger.Ledger;
 import org.homeward.negotiation.officer.Officers;
+import org.homeward.negotiation.reading.Reciprocals;
 import org.homeward.negotiation.target.Entry;
 import org.homeward.negotiation.target.Target;
 import org.homeward.negotiation.target.TargetRules;
@@ -27,12 +28,19 @@ class RecordCommitment {
     private final KnownAlready known;
     private final Ledger ledger;
     private final Officers officers;
+    private final Reciprocals reciprocals;
 
-    RecordCommitment(CommitmentRules rules, KnownAlready known, Ledger ledger, Officers officers) {
+    RecordCommitment(
+            CommitmentRules rules,
+            KnownAlready known,
+            Ledger ledger,
+            Officers officers,
+            Reciprocals reciprocals) {
         this.rules = rules;
         this.known = known;
         this.ledger = ledger;
         this.officers = officers;
+        this.reciprocals = reciprocals;
     }
 
     /** To be called before the transaction of {@link #handle}. */
@@ -58,6 +66,7 @@ class RecordCommitment {
         var delivered = known.apply(act, commitment, request);
         ledger.save(commitment);
         known.write(act, delivered);
+        reciprocals.add(terms, act.at());
         return terms.id();
     }
 

@@ -46,10 +46,10 @@ class RecordFulfilment {
         return id;
     }
 
-    UUID retract(UUID id, UUID fulfilment, String reason) {
+    UUID retract(UUID id, UUID fulfilment, ReasonRequest request) {
         Commitment commitment = ledger.findForUpdate(id, officers.desks());
         Act act = officers.act();
-        commitment.retract(act, fulfilment, reason);
+        commitment.retract(act.on(request.evidence()), fulfilment, request.reason());
         ledger.save(commitment);
         fulfil.retract(act, fulfilment);
         return id;

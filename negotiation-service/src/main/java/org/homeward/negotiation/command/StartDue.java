@@ -1,10 +1,8 @@
 package org.homeward.negotiation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
 import org.homeward.negotiation.commitment.Act;
 import org.homeward.negotiation.commitment.Commitment;
 import org.homeward.negotiation.due.RelativeDue;
@@ -24,20 +22,13 @@ class StartDue {
         if (first != null && first.isAfter(today)) {
             throw Rejected.of("date", "in-the-future", "An event is recorded after it happened.");
         }
-        LocalDate last =
-                date.edtf()
-                        .latestDay(place)
+        RelativeDue.Start start =
+                RelativeDue.Start.of(date.edtf(), place, act.at())
                         .orElseThrow(() ->
                                 Rejected.of(
                                         "date",
                                         "open-end",
                                         "Nothing can be counted from an open end."));
-        Instant latest = Objects.requireNonNullElse(date.latest(place), act.at());
-        RelativeDue.Start start =
-                new RelativeDue.Start(
-                        last.isAfter(today) ? today : last,
-                        latest.isAfter(act.at()) ? act.at() : latest,
-                        date.edtf().qualified());
         commitment.due().start(act, start, request.reason(), request.evidence());
     }
 }

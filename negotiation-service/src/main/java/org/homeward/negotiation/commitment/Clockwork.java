@@ -3,10 +3,12 @@ package org.homeward.negotiation.commitment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.homeward.negotiation.due.Due;
 import org.homeward.negotiation.due.DueVersion;
 import org.homeward.negotiation.due.Reminders;
 import org.homeward.negotiation.target.Balance;
 import org.homeward.negotiation.target.Target;
+import org.homeward.web.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /** What time alone does to a commitment. */
@@ -45,6 +47,20 @@ final class Clockwork {
     static boolean passed(CommitmentState state, Instant now) {
         Instant due = state.due().due().instant();
         return due != null && !now.isBefore(due);
+    }
+
+    static void requireDeclarable(CommitmentState state) {
+        Due due = state.due().due();
+        if (due.instant() != null || due.relative() != null) {
+            throw Conflict.of(
+                    "breach-is-automatic",
+                    "This commitment has a due date: the clock decides about it.");
+        }
+        if (state.terms().target() instanceof Target.UpTo) {
+            throw Conflict.of(
+                    "ceiling-is-never-broken",
+                    "Up to so many obliges to nothing, so nothing of it can be broken.");
+        }
     }
 
     static void declare(Commitment commitment, Act act, Declaration declaration, int priors) {

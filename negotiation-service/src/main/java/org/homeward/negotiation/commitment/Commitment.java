@@ -111,7 +111,7 @@ public final class Commitment {
         record(
                 act,
                 new CommitmentEvent.EntryChanged(
-                        List.copyOf(changed), List.copyOf(added), reason, null));
+                        List.copyOf(changed), List.copyOf(added), reason, null, act.evidence()));
         Settlement.settle(this, act);
     }
 
@@ -129,26 +129,19 @@ public final class Commitment {
     }
 
     /**
-     * Only a promise without a due instant is declared broken: where there is one, the clock
-     * decides and nobody else.
+     * Only a promise without a due date is declared broken: where there is one, or will be, the
+     * clock decides and nobody else.
      */
     public void declareBreach(Act act, UUID statement, String since, String reason, int priors) {
         if (state.status() != CommitmentStatus.AGREED) {
             throw closed();
         }
-        if (state.due().due().instant() != null) {
-            throw Conflict.of(
-                    "breach-is-automatic",
-                    "This commitment has a due instant: the clock decides about it.");
-        }
+        Clockwork.requireDeclarable(state);
         Clockwork.declare(this, act, new Declaration(statement, since, reason), priors);
     }
 
     public void dispute(Act act, Dispute.Kind kind, String reason) {
-        record(
-                act,
-                new CommitmentEvent.Disputed(
-                        new Dispute(act.id(), kind, reason, act.at(), null, null)));
+        record(act, new CommitmentEvent.Disputed(Dispute.open(act, kind, reason)));
     }
 
     public void resolveDispute(Act act, UUID dispute, String resolution) {
@@ -160,24 +153,24 @@ public final class Commitment {
         if (!found.open()) {
             throw Conflict.of("dispute-resolved", "This dispute is resolved already.");
         }
-        record(act, new CommitmentEvent.DisputeResolved(dispute, resolution));
+        record(act, new CommitmentEvent.DisputeResolved(dispute, resolution, act.evidence()));
     }
 
     public void waive(Act act, String reason) {
         requireNext(CommitmentStatus.WAIVED);
-        record(act, new CommitmentEvent.Waived(reason));
+        record(act, new CommitmentEvent.Waived(reason, act.evidence()));
     }
 
     public void withdraw(Act act, String reason) {
         requireNext(CommitmentStatus.WITHDRAWN);
         requireNoBreachUnderWay(act.at());
-        record(act, new CommitmentEvent.Withdrawn(reason));
+        record(act, new CommitmentEvent.Withdrawn(reason, act.evidence()));
     }
 
     public void supersede(Act act, UUID by, String reason) {
         requireNext(CommitmentStatus.SUPERSEDED);
         requireNoBreachUnderWay(act.at());
-        record(act, new CommitmentEvent.Superseded(by, reason));
+        record(act, new CommitmentEvent.Superseded(by, reason, act.evidence()));
     }
 
     public void suspend(Act act, String reason) {
@@ -188,7 +181,7 @@ public final class Commitment {
             throw Conflict.of("commitment-suspended", "This commitment is suspended already.");
         }
         requireNoBreachUnderWay(act.at());
-        record(act, new CommitmentEvent.Suspended(reason));
+        record(act, new CommitmentEvent.Suspended(reason, act.evidence()));
     }
 
     /**
@@ -198,9 +191,9 @@ public final class Commitment {
         if (!state.suspended()) {
             throw Conflict.of("commitment-not-suspended", "This commitment is not suspended.");
         }
-        DueVersion version = due == null ? null : due().next(act, due, reason, null);
+        DueVersion version = due == null ? null : due().next(act, due, reason, act.evidence());
         requireFutureDue(act, version);
-        record(act, new CommitmentEvent.Resumed(version, reason));
+        record(act, new CommitmentEvent.Resumed(version, reason, act.evidence()));
         Settlement.settle(this, act);
     }
 
@@ -211,9 +204,9 @@ public final class Commitment {
         if (state.status() != CommitmentStatus.CONDITIONAL || state.conditionMet(condition)) {
             throw Conflict.of("condition-met", "This condition is met already.");
         }
-        DueVersion version = due == null ? null : due().next(act, due, reason, null);
+        DueVersion version = due == null ? null : due().next(act, due, reason, act.evidence());
         requireFutureDue(act, version);
-        record(act, new CommitmentEvent.ConditionMet(condition, version, reason));
+        record(act, new CommitmentEvent.ConditionMet(condition, version, reason, act.evidence()));
         Settlement.settle(this, act);
     }
 
@@ -232,7 +225,9 @@ public final class Commitment {
 
     void record(Act act, CommitmentEvent event) {
         CommitmentStatus before = state.status();
-        Recorded recorded = new Recorded(act.id(), state.sequence() + 1, act.at(), act.by(), event);
+        Recorded recorded =
+                new Recorded(
+                        act.id(), state.sequence() + 1, state.notBefore(act.at()), act.by(), event);
         state.apply(recorded);
         CommitmentStatus after = state.status();
         if (before != after) {

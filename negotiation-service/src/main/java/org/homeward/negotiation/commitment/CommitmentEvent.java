@@ -32,7 +32,8 @@ public sealed interface CommitmentEvent {
             @Nullable String evidence)
             implements CommitmentEvent {}
 
-    record ConditionMet(UUID conditionId, @Nullable DueVersion due, String reason)
+    record ConditionMet(
+            UUID conditionId, @Nullable DueVersion due, String reason, @Nullable String evidence)
             implements CommitmentEvent {}
 
     record DueChanged(DueVersion due) implements CommitmentEvent {}
@@ -46,9 +47,10 @@ public sealed interface CommitmentEvent {
 
     record DueSoon(int dueVersion, Period threshold) implements CommitmentEvent {}
 
-    record Suspended(String reason) implements CommitmentEvent {}
+    record Suspended(String reason, @Nullable String evidence) implements CommitmentEvent {}
 
-    record Resumed(@Nullable DueVersion due, String reason) implements CommitmentEvent {}
+    record Resumed(@Nullable DueVersion due, String reason, @Nullable String evidence)
+            implements CommitmentEvent {}
 
     /**
      * @param outstanding detainees named on this commitment who had not come by the due instant
@@ -82,7 +84,8 @@ public sealed interface CommitmentEvent {
     record FulfilmentRecorded(Fulfilment fulfilment, List<Entry> named)
             implements CommitmentEvent {}
 
-    record FulfilmentRetracted(UUID fulfilmentId, String reason) implements CommitmentEvent {}
+    record FulfilmentRetracted(UUID fulfilmentId, String reason, @Nullable String evidence)
+            implements CommitmentEvent {}
 
     /**
      * @param added entries that did not exist before, a substitute or "unnamed no. k"
@@ -90,7 +93,11 @@ public sealed interface CommitmentEvent {
      *     number; null for every other change
      */
     record EntryChanged(
-            List<Entry> changed, List<Entry> added, String reason, @Nullable UUID fulfilment)
+            List<Entry> changed,
+            List<Entry> added,
+            String reason,
+            @Nullable UUID fulfilment,
+            @Nullable String evidence)
             implements CommitmentEvent {}
 
     record Fulfilled() implements CommitmentEvent {}
@@ -104,13 +111,15 @@ public sealed interface CommitmentEvent {
 
     record Lapsed() implements CommitmentEvent {}
 
-    record Waived(String reason) implements CommitmentEvent {}
+    record Waived(String reason, @Nullable String evidence) implements CommitmentEvent {}
 
-    record Withdrawn(String reason) implements CommitmentEvent {}
+    record Withdrawn(String reason, @Nullable String evidence) implements CommitmentEvent {}
 
-    record Superseded(UUID by, String reason) implements CommitmentEvent {}
+    record Superseded(UUID by, String reason, @Nullable String evidence)
+            implements CommitmentEvent {}
 
     record Disputed(Dispute dispute) implements CommitmentEvent {}
 
-    record DisputeResolved(UUID disputeId, String resolution) implements CommitmentEvent {}
+    record DisputeResolved(UUID disputeId, String resolution, @Nullable String evidence)
+            implements CommitmentEvent {}
 }

@@ -46,20 +46,20 @@ public final class CommitmentState {
             case CommitmentEvent.Proposed(var offered, var due, var listed) ->
                     proposed(offered, due, listed);
             case CommitmentEvent.Agreed agreed -> agreed(agreed);
-            case CommitmentEvent.ConditionMet(var condition, var due, _) -> met(condition, due);
+            case CommitmentEvent.ConditionMet(var condition, var due, _, _) -> met(condition, due);
             case CommitmentEvent.DueChanged(var due) -> due(due);
             case CommitmentEvent.Corrected(var due, int wrong) -> corrected(due, wrong);
             case CommitmentEvent.DueSoon(_, var threshold) -> reminded.add(threshold);
             case CommitmentEvent.Suspended _ -> suspended = true;
-            case CommitmentEvent.Resumed(var due, _) -> resumed(due);
+            case CommitmentEvent.Resumed(var due, _, _) -> resumed(due);
             case CommitmentEvent.Breached breached -> breached(breached.breach());
             case CommitmentEvent.BreachRescinded(int version, var at, var correction) ->
                     rescinded(version, at, correction);
             case CommitmentEvent.BreachReinstated(int version) -> reinstated(version);
             case CommitmentEvent.FulfilmentRecorded(var fulfilment, var named) ->
                     persons.came(fulfilment, named);
-            case CommitmentEvent.FulfilmentRetracted(var id, _) -> persons.retract(id);
-            case CommitmentEvent.EntryChanged(var changed, var added, _, var fulfilment) -> {
+            case CommitmentEvent.FulfilmentRetracted(var id, _, _) -> persons.retract(id);
+            case CommitmentEvent.EntryChanged(var changed, var added, _, var fulfilment, _) -> {
                 if (fulfilment != null) {
                     persons.turnedOut(fulfilment, changed, added);
                 }
@@ -75,9 +75,9 @@ public final class CommitmentState {
             case CommitmentEvent.Withdrawn _ -> status = CommitmentStatus.WITHDRAWN;
             case CommitmentEvent.Superseded _ -> status = CommitmentStatus.SUPERSEDED;
             case CommitmentEvent.Disputed(var dispute) -> disputes.put(dispute.id(), dispute);
-            case CommitmentEvent.DisputeResolved(var id, var how) ->
+            case CommitmentEvent.DisputeResolved(var id, var how, var shown) ->
                     disputes.computeIfPresent(
-                            id, (_, dispute) -> dispute.resolved(recorded.at(), how));
+                            id, (_, dispute) -> dispute.resolved(recorded.at(), how, shown));
         }
     }
 
@@ -204,6 +204,11 @@ public final class CommitmentState {
 
     public Instant changedAt() {
         return Objects.requireNonNull(changedAt);
+    }
+
+    /** No event is recorded before the one it follows, however the clocks of replicas differ. */
+    Instant notBefore(Instant at) {
+        return changedAt == null || at.isAfter(changedAt) ? at : changedAt;
     }
 
     /** It was agreed at some time: what was only proposed is no promise, however it ended. */

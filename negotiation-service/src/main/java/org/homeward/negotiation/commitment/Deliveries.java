@@ -62,7 +62,11 @@ final class Deliveries {
         commitment.record(
                 act,
                 new CommitmentEvent.EntryChanged(
-                        delivered(known, fulfilment), delivered(added, fulfilment), reason, id));
+                        delivered(known, fulfilment),
+                        delivered(added, fulfilment),
+                        reason,
+                        id,
+                        act.evidence()));
         Settlement.settle(commitment, act);
     }
 
@@ -79,7 +83,7 @@ final class Deliveries {
         if (!state.status().open() && !state.status().completed()) {
             throw commitment.closed();
         }
-        commitment.record(act, new CommitmentEvent.FulfilmentRetracted(id, reason));
+        commitment.record(act, new CommitmentEvent.FulfilmentRetracted(id, reason, act.evidence()));
         Settlement.settle(commitment, act);
     }
 

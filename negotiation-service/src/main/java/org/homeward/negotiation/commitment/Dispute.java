@@ -13,7 +13,13 @@ public record Dispute(
         String reason,
         Instant openedAt,
         @Nullable Instant resolvedAt,
-        @Nullable String resolution) {
+        @Nullable String resolution,
+        @Nullable String evidence,
+        @Nullable String resolutionEvidence) {
+
+    static Dispute open(Act act, Kind kind, String reason) {
+        return new Dispute(act.id(), kind, reason, act.at(), null, null, act.evidence(), null);
+    }
 
     /** What it is about (domain.md §4). */
     public enum Kind {
@@ -29,7 +35,7 @@ public record Dispute(
         return resolvedAt == null;
     }
 
-    Dispute resolved(Instant at, String how) {
-        return new Dispute(id, kind, reason, openedAt, at, how);
+    Dispute resolved(Instant at, String how, @Nullable String shown) {
+        return new Dispute(id, kind, reason, openedAt, at, how, evidence, shown);
     }
 }

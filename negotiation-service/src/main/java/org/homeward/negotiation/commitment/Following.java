@@ -35,12 +35,12 @@ final class Following {
                 commitment.record(
                         act,
                         new CommitmentEvent.ConditionMet(
-                                condition.id(), null, done.reference() + " is complete"));
+                                condition.id(), null, done.reference() + " is complete", null));
             }
         }
         if (waited && state.status() == CommitmentStatus.AGREED) {
             if (Clockwork.passed(state, act.at()) && !state.suspended()) {
-                commitment.record(act, new CommitmentEvent.Suspended(NEW_DATE));
+                commitment.record(act, new CommitmentEvent.Suspended(NEW_DATE, null));
             }
             Settlement.settle(commitment, act);
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.homeward.negotiation.target.Balance;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,10 @@ final class Settlement {
     private static void complete(Commitment commitment, Act act) {
         CommitmentState state = commitment.state();
         if (state.status().completed()) {
-            return;
+            if (judgedRightly(state)) {
+                return;
+            }
+            commitment.record(act, new CommitmentEvent.Reopened());
         }
         for (Breach breach : state.standing()) {
             if (onTime(state, breach)) {
@@ -62,6 +66,20 @@ final class Settlement {
         } else if (onTimeNow(state)) {
             commitment.record(act, new CommitmentEvent.Fulfilled());
         }
+    }
+
+    /**
+     * What is learnt after completion can change how it is judged: a breach that stands (again)
+     * makes it late, one that was none makes it on time, another day makes it later or earlier.
+     */
+    private static boolean judgedRightly(CommitmentState state) {
+        List<Breach> standing = state.standing();
+        if (standing.isEmpty()) {
+            return state.status() == CommitmentStatus.FULFILLED;
+        }
+        return state.status() == CommitmentStatus.CURED_LATE
+                && standing.stream().noneMatch(breach -> onTime(state, breach))
+                && Objects.equals(state.daysLate(), daysLate(state, standing.getFirst()));
     }
 
     /** A late completion of a promise whose breach is not written yet waits for the clock. */

@@ -50,6 +50,11 @@ public record Due(
                 graceDays);
     }
 
+    /** What is on record that it is counted from, such as talks; null otherwise. */
+    public @Nullable UUID afterEvent() {
+        return relative == null ? null : relative.after().eventId();
+    }
+
     /** The commitment whose completion it is counted from; null otherwise. */
     public @Nullable UUID afterCommitment() {
         return relative == null ? null : relative.after().commitmentId();

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.homeward.edtf.DueInstant;
 import org.homeward.edtf.Edtf;
 import org.homeward.edtf.EdtfException;
+import org.homeward.edtf.Zones;
 import org.homeward.web.Malformed;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,10 @@ public record DueForm(
                     "due.wording", "Give between 1 and " + LONGEST_WORDING + " characters.");
         }
         if (kind == DueKind.NONE) {
-            if (edtf != null || zone != null || graceDays != null || after != null) {
-                throw Malformed.of("due", "A due date of kind NONE has no date, zone or grace.");
+            boolean more = edtf != null || zone != null || graceDays != null;
+            if (more || after != null || duration != null) {
+                throw Malformed.of(
+                        "due", "A due date of kind NONE has no date, zone, grace or duration.");
             }
             return Due.none(wording);
         }
@@ -62,6 +65,9 @@ public record DueForm(
         if (after == null || (after.commitmentId() == null) == (after.event() == null)) {
             throw Malformed.of(
                     "due.after", "Say after what: another commitment or an event in words.");
+        }
+        if (after.eventId() != null && after.event() == null) {
+            throw Malformed.of("due.after.eventId", "It belongs to an event, said in words.");
         }
         String words = after.event();
         if (words != null && (words.isBlank() || words.length() > LONGEST_WORDING)) {
@@ -116,9 +122,9 @@ public record DueForm(
             throw Malformed.of("due.zone", "A date needs its time zone, for example Asia/Yerevan.");
         }
         try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException e) {
-            throw Malformed.of("due.zone", "No such time zone in the IANA database.");
+            return Zones.parse(zone);
+        } catch (EdtfException e) {
+            throw Malformed.of("due.zone", String.valueOf(e.getMessage()));
         }
     }
 

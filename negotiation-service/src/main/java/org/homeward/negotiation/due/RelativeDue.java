@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.homeward.edtf.Edtf;
@@ -24,7 +25,7 @@ public record RelativeDue(After after, String duration) {
     /**
      * What it is counted from: another commitment's completion or an event in words.
      *
-     * @param eventId where the event is found on record, such as talks
+     * @param eventId where the event is found on record, such as talks: its date counts
      */
     @Schema(
             name = "DueAfter",
@@ -39,7 +40,23 @@ public record RelativeDue(After after, String duration) {
      * @param latest exclusive latest instant
      * @param qualified the date is uncertain or approximate
      */
-    public record Start(LocalDate day, Instant latest, boolean qualified) {}
+    public record Start(LocalDate day, Instant latest, boolean qualified) {
+
+        /** Empty while it lies ahead, and where its end is open: nothing is counted from that. */
+        public static Optional<Start> of(Edtf date, ZoneId zone, Instant now) {
+            LocalDate today = now.atZone(zone).toLocalDate();
+            if (date.earliestDay(zone).filter(day -> day.isAfter(today)).isPresent()) {
+                return Optional.empty();
+            }
+            Instant latest = date.bounds(zone).latestExclusive().orElse(now);
+            return date.latestDay(zone)
+                    .map(last ->
+                            new Start(
+                                    last.isAfter(today) ? today : last,
+                                    latest.isAfter(now) ? now : latest,
+                                    date.qualified()));
+        }
+    }
 
     /** Not known yet: no clock runs. */
     static Due pending(RelativeDue relative, ZoneId zone, @Nullable String wording, int grace) {

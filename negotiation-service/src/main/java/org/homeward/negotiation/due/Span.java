@@ -5,16 +5,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 
 /** An ISO 8601 duration: calendar days and longer, then hours, minutes and seconds of real time. */
 record Span(Period days, Duration time) {
 
     private static final int LONGEST_YEARS = 100;
 
+    /** Java would also read signs and lower case, which ISO 8601 does not have. */
+    private static final Pattern SHAPE =
+            Pattern.compile(
+                    "P(?=.)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?"
+                            + "(?:T(?=.)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?");
+
     /**
-     * @throws DateTimeException for what is no duration, is negative, or is longer than a century
+     * @throws DateTimeException for what is no duration, or is longer than a century
      */
     static Span parse(String text) {
+        if (!SHAPE.matcher(text).matches()) {
+            throw new DateTimeException("an ISO 8601 duration is needed");
+        }
         int time = text.indexOf('T');
         Span span =
                 time < 0
@@ -22,8 +32,8 @@ record Span(Period days, Duration time) {
                         : new Span(
                                 time == 1 ? Period.ZERO : Period.parse(text.substring(0, time)),
                                 Duration.parse("P" + text.substring(time)));
-        if (span.days.isNegative() || span.time.isNegative() || span.tooLong()) {
-            throw new DateTimeException("a duration from nothing to a century is needed");
+        if (span.tooLong()) {
+            throw new DateTimeException("a duration of at most a century is needed");
         }
         return span;
     }

@@ -1,11 +1,13 @@
 package org.homeward.negotiation.facts;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.homeward.edtf.Edtf;
 import org.homeward.edtf.EdtfException;
 import org.homeward.web.Malformed;
+import org.homeward.web.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * only).
  */
 public record DateField(Edtf edtf) {
+
+    /** How far the first clock of the world is ahead of UTC. */
+    private static final Duration LONGEST_DAY = Duration.ofHours(14);
 
     /**
      * @throws Malformed naming the field, when the text is no date
@@ -23,6 +28,19 @@ public record DateField(Edtf edtf) {
         } catch (EdtfException e) {
             throw Malformed.of(field, String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * What is recorded has happened: its day has begun somewhere on earth.
+     *
+     * @throws Rejected naming the field, when it lies ahead
+     */
+    public DateField past(String field, Instant now) {
+        Instant earliest = earliest();
+        if (earliest != null && earliest.isAfter(now.plus(LONGEST_DAY))) {
+            throw Rejected.of(field, "in-the-future", "It is recorded after it happened.");
+        }
+        return this;
     }
 
     public String text() {

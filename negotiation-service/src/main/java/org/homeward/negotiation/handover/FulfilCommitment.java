@@ -1,8 +1,6 @@
 package org.homeward.negotiation.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,14 +12,10 @@ import org.homeward.negotiation.detainee.Detainees;
 import org.homeward.negotiation.facts.DateField;
 import org.homeward.negotiation.officer.Officers;
 import org.homeward.web.Malformed;
-import org.homeward.web.Rejected;
 
 /** Records what came for one commitment: a hand-over whose only allocation is this one. */
 @ApplicationScoped
 public class FulfilCommitment {
-
-    /** Where a day begins first: a date that has begun nowhere lies in the future. */
-    private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(14);
 
     private final HandOvers handOvers;
     private final Detainees detainees;
@@ -47,7 +41,7 @@ public class FulfilCommitment {
         }
         if (!persons.isEmpty()) {
             detainees.require("detainees", persons, terms.desk());
-            handOvers.requireNotCounted(persons, terms.desk());
+            handOvers.requireNotCounted(persons, terms.object(), terms.desk());
         }
         int arrivals = request.count() == null ? persons.size() : request.count();
         HandOver handOver =
@@ -114,21 +108,7 @@ public class FulfilCommitment {
     }
 
     static DateField pastDate(Act act, String text) {
-        DateField date = DateField.of("date", text);
-        boolean future =
-                date.edtf()
-                        .earliestDay()
-                        .filter(day -> day.isAfter(act.at().atOffset(LAST_ZONE).toLocalDate()))
-                        .isPresent();
-        if (future || date.edtf().isDateTime() && after(date, act)) {
-            throw Rejected.of("date", "in-the-future", "A delivery is recorded after it happened.");
-        }
-        return date;
-    }
-
-    private static boolean after(DateField date, Act act) {
-        var earliest = date.earliest();
-        return earliest != null && earliest.isAfter(act.at().plus(Duration.ofHours(14)));
+        return DateField.of("date", text).past("date", act.at());
     }
 
     private static List<UUID> distinct(List<UUID> ids) {

@@ -11,12 +11,14 @@ import java.util.Objects;
 import java.util.UUID;
 import org.homeward.negotiation.commitment.Act;
 import org.homeward.negotiation.commitment.Fulfilment;
+import org.homeward.negotiation.commitment.Terms;
 import org.homeward.negotiation.detainee.Detainee;
 import org.homeward.negotiation.detainee.Detainees;
 import org.homeward.negotiation.facts.Facts;
 import org.homeward.negotiation.sql.Sql;
 import org.homeward.negotiation.sql.SqlFailure;
 import org.homeward.negotiation.target.Entry;
+import org.homeward.negotiation.target.PromisedObject;
 import org.homeward.web.Conflict;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class HandOvers {
 
     private static final String ARRIVAL =
-            "INSERT INTO arrival (hand_over_id, detainee_id, desk, episode_id, fulfilment_id, entry_id, live)"
+            "INSERT INTO arrival (hand_over_id, detainee_id, desk, episode_id, fulfilment_id, entry_id, live, returned)"
                     + " SELECT * FROM %s";
 
     /** Somebody known to have come, on no list, turns out to be one of those who were counted. */
@@ -37,7 +39,7 @@ class HandOvers {
                     + " entry_id = excluded.entry_id WHERE arrival.fulfilment_id IS NULL";
 
     private static final List<String> ARRIVAL_TYPES =
-            List.of("uuid", "uuid", "text", "uuid", "uuid", "uuid", "bool");
+            List.of("uuid", "uuid", "text", "uuid", "uuid", "uuid", "bool", "bool");
 
     private final Sql sql;
     private final Detainees detainees;
@@ -66,15 +68,18 @@ class HandOvers {
 
     /**
      * While the captivity a return ended is not known, the person stands for it: asked before the
-     * index can.
+     * index can. Who was visited or told of has not returned by that.
      */
-    void requireNotCounted(List<UUID> persons, String desk) {
+    void requireNotCounted(List<UUID> persons, PromisedObject object, String desk) {
+        if (!object.returns()) {
+            return;
+        }
         List<UUID> counted =
                 sql.list(
                         """
                         SELECT a.detainee_id FROM arrival a LEFT JOIN detainee d ON d.id = a.detainee_id
-                        WHERE a.detainee_id = ANY (?) AND a.desk = ? AND a.live AND a.fulfilment_id IS NOT NULL
-                          AND (a.episode_id IS NULL OR d.episode_id IS NULL OR a.episode_id = d.episode_id)\
+                        WHERE a.detainee_id = ANY (?) AND a.desk = ? AND a.live AND a.returned
+                          AND a.fulfilment_id IS NOT NULL AND (a.episode_id IS NULL OR d.episode_id IS NULL OR a.episode_id = d.episode_id)\
                         """,
                         row -> row.uuid("detainee_id"),
                         persons,
@@ -98,7 +103,8 @@ class HandOvers {
     }
 
     /** They came with this delivery: until now it was a number. */
-    void name(String desk, Fulfilment fulfilment, List<Entry> persons) {
+    void name(Terms terms, Fulfilment fulfilment, List<Entry> persons) {
+        String desk = terms.desk();
         Map<UUID, @Nullable UUID> episodes = episodes(personsOf(persons), desk);
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Entry entry : persons) {
@@ -111,7 +117,8 @@ class HandOvers {
                         episodes.get(person),
                         fulfilment.id(),
                         entry.id(),
-                        true
+                        true,
+                        terms.object().returns()
                     });
         }
         arrive(ARRIVAL + IF_UNLISTED, rows);
@@ -198,7 +205,8 @@ class HandOvers {
                         episodes.get(person),
                         fulfilments.get(person),
                         entries.get(person),
-                        true
+                        true,
+                        handOver.object().returns()
                     });
         }
         return rows;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.homeward.negotiation.commitment.Act;
 import org.homeward.negotiation.commitment.Commitment;
 import org.homeward.negotiation.commitment.Fulfilment;
+import org.homeward.negotiation.commitment.Terms;
 import org.homeward.negotiation.detainee.Detainees;
 import org.homeward.negotiation.target.Entry;
 import org.homeward.web.NotFound;
@@ -33,10 +34,10 @@ public class NameArrivals {
         Fulfilment counted =
                 Optional.ofNullable(commitment.state().fulfilment(fulfilment))
                         .orElseThrow(NotFound::of);
-        String desk = commitment.state().terms().desk();
+        Terms terms = commitment.state().terms();
         List<UUID> persons = List.copyOf(new LinkedHashSet<>(request.detainees()));
-        detainees.require("detainees", persons, desk);
-        handOvers.requireNotCounted(persons, desk);
+        detainees.require("detainees", persons, terms.desk());
+        handOvers.requireNotCounted(persons, terms.object(), terms.desk());
         List<Entry> known = new ArrayList<>();
         List<Entry> added = new ArrayList<>();
         for (UUID person : persons) {
@@ -50,17 +51,18 @@ public class NameArrivals {
                                                     Allocator.next(commitment) + added.size(),
                                                     person)));
         }
-        commitment.nameArrivals(act, fulfilment, known, added, request.reason());
+        commitment.nameArrivals(
+                act.on(request.evidence()), fulfilment, known, added, request.reason());
         known.addAll(added);
-        return new Named(desk, counted, known);
+        return new Named(terms, counted, known);
     }
 
     public void write(Named named) {
-        handOvers.name(named.desk(), named.fulfilment(), named.persons());
+        handOvers.name(named.terms(), named.fulfilment(), named.persons());
     }
 
     /** Who came with a delivery that had been a number. */
-    public record Named(String desk, Fulfilment fulfilment, List<Entry> persons) {
+    public record Named(Terms terms, Fulfilment fulfilment, List<Entry> persons) {
 
         public Named {
             persons = List.copyOf(persons);

@@ -122,7 +122,7 @@ class RecordHandOver {
                     "did-not-arrive",
                     "Somebody is allocated who is not among those who came.");
         }
-        handOvers.requireNotCounted(persons, handOver.desk());
+        handOvers.requireNotCounted(persons, handOver.object(), handOver.desk());
         return one.entries() == null
                 ? allocator.persons(commitment, persons, complete)
                 : allocator.entries(commitment, one.entries(), complete);

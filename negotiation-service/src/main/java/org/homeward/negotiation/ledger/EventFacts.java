@@ -22,7 +22,7 @@ final class EventFacts {
         switch (step.recorded().event()) {
             case CommitmentEvent.Proposed(var terms, var due, _) -> terms(terms, due, step, data);
             case CommitmentEvent.Agreed agreed -> terms(agreed.terms(), agreed.due(), step, data);
-            case CommitmentEvent.ConditionMet(var condition, var due, _) -> {
+            case CommitmentEvent.ConditionMet(var condition, var due, _, _) -> {
                 data.put("conditionId", condition);
                 change(due, data);
             }
@@ -37,7 +37,7 @@ final class EventFacts {
                 data.put("due", due(dueOf(state, version), version));
                 balance(step, data);
             }
-            case CommitmentEvent.Resumed(var due, _) -> change(due, data);
+            case CommitmentEvent.Resumed(var due, _, _) -> change(due, data);
             case CommitmentEvent.Breached breached -> breached(breached, data);
             case CommitmentEvent.BreachRescinded(int version, var learnt, var correction) -> {
                 data.put("rescindedDueVersion", version);
@@ -51,7 +51,7 @@ final class EventFacts {
             }
             case CommitmentEvent.FulfilmentRecorded(var fulfilment, _) ->
                     fulfilment(fulfilment, step, data);
-            case CommitmentEvent.FulfilmentRetracted(var id, _) -> {
+            case CommitmentEvent.FulfilmentRetracted(var id, _, _) -> {
                 data.put("fulfilmentId", id);
                 balance(step, data);
             }
@@ -60,12 +60,12 @@ final class EventFacts {
                 balance(step, data);
                 some(data, "daysLate", days);
             }
-            case CommitmentEvent.Superseded(var by, _) -> data.put("supersededBy", by);
+            case CommitmentEvent.Superseded(var by, _, _) -> data.put("supersededBy", by);
             case CommitmentEvent.Disputed(var dispute) -> {
                 data.put("disputeId", dispute.id());
                 data.put("kind", dispute.kind());
             }
-            case CommitmentEvent.DisputeResolved(var id, _) -> data.put("disputeId", id);
+            case CommitmentEvent.DisputeResolved(var id, _, _) -> data.put("disputeId", id);
             case CommitmentEvent.Fulfilled _,
                     CommitmentEvent.Reopened _,
                     CommitmentEvent.Lapsed _,

@@ -121,8 +121,8 @@ final class ProjectedRows {
                     case CommitmentEvent.Agreed agreed -> fresh(agreed.due(), step);
                     case CommitmentEvent.DueChanged(var due) -> due;
                     case CommitmentEvent.Corrected(var due, _) -> due;
-                    case CommitmentEvent.Resumed(var due, _) -> due;
-                    case CommitmentEvent.ConditionMet(_, var due, _) -> due;
+                    case CommitmentEvent.Resumed(var due, _, _) -> due;
+                    case CommitmentEvent.ConditionMet(_, var due, _, _) -> due;
                     default -> null;
                 };
         if (version == null) {

@@ -27,12 +27,15 @@ public class CommitmentReader {
     private final History history;
     private final Officers officers;
     private final Audit audit;
+    private final Reciprocals reciprocals;
 
-    CommitmentReader(Sql sql, History history, Officers officers, Audit audit) {
+    CommitmentReader(
+            Sql sql, History history, Officers officers, Audit audit, Reciprocals reciprocals) {
         this.sql = sql;
         this.history = history;
         this.officers = officers;
         this.audit = audit;
+        this.reciprocals = reciprocals;
     }
 
     /** Whether the caller may see it. */
@@ -56,7 +59,10 @@ public class CommitmentReader {
             throw NotFound.of();
         }
         audit.read("commitment.read", "commitment", id, desk);
-        return CommitmentViews.sheet(Commitment.of(events).state(), events, proposals(id));
+        return CommitmentViews.sheet(
+                Commitment.of(events).state(),
+                events,
+                new CommitmentViews.Around(proposals(id), reciprocals.of(id, asOf)));
     }
 
     /** What a party owes, within the caller's desks, as known at that instant. */
@@ -170,7 +176,7 @@ public class CommitmentReader {
 
     private List<CommitmentView.ProposalView> proposals(UUID id) {
         return sql.list(
-                "SELECT id, entry_id, detainee_id, date_text, state, recorded_at FROM fulfilment_proposal"
+                "SELECT id, entry_id, detainee_id, date_text, state, recorded_at, decided_by, reason, evidence FROM fulfilment_proposal"
                         + " WHERE commitment_id = ? ORDER BY id",
                 row ->
                         new CommitmentView.ProposalView(
@@ -179,7 +185,10 @@ public class CommitmentReader {
                                 row.uuid("detainee_id"),
                                 row.text("date_text"),
                                 row.text("state"),
-                                row.instant("recorded_at")),
+                                row.instant("recorded_at"),
+                                row.textOrNull("decided_by"),
+                                row.textOrNull("reason"),
+                                row.textOrNull("evidence")),
                 id);
     }
 }

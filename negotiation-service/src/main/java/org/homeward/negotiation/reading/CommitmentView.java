@@ -55,6 +55,8 @@ public record CommitmentView(
         @Nullable List<Dispute> disputes,
         @Nullable List<ConditionView> conditions,
         @Nullable List<ProposalView> proposals,
+        @Schema(description = "The other halves of an exchange, whichever half names the other")
+                @Nullable List<UUID> reciprocals,
         @Nullable List<HistoryLine> history,
         long sequence,
         Instant recordedAt,
@@ -141,6 +143,7 @@ public record CommitmentView(
             Instant at,
             String by,
             @Nullable String reason,
+            @Nullable String evidence,
             @Nullable Integer dueVersion) {}
 
     /** What must happen before the promise binds. */
@@ -156,5 +159,8 @@ public record CommitmentView(
             UUID detaineeId,
             String date,
             String state,
-            Instant recordedAt) {}
+            Instant recordedAt,
+            @Nullable String decidedBy,
+            @Nullable String reason,
+            @Nullable String evidence) {}
 }

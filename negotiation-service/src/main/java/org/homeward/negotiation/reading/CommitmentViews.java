@@ -2,6 +2,7 @@ package org.homeward.negotiation.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.homeward.negotiation.commitment.Breach;
 import org.homeward.negotiation.commitment.CommitmentState;
 import org.homeward.negotiation.commitment.Dispute;
@@ -31,8 +32,11 @@ final class CommitmentViews {
             List<FulfilmentView> fulfilments,
             List<Dispute> disputes,
             List<ConditionView> conditions,
-            @Nullable List<ProposalView> proposals,
+            @Nullable Around around,
             @Nullable List<HistoryLine> history) {}
+
+    /** What other tables know of it. */
+    record Around(List<ProposalView> proposals, List<UUID> reciprocals) {}
 
     static CommitmentView line(CommitmentState state) {
         return view(state, Optional.empty());
@@ -43,15 +47,12 @@ final class CommitmentViews {
         return view(state, Optional.of(details(state, null, null)));
     }
 
-    static CommitmentView sheet(
-            CommitmentState state, List<Recorded> history, List<ProposalView> proposals) {
-        return view(state, Optional.of(details(state, proposals, HistoryLines.of(history))));
+    static CommitmentView sheet(CommitmentState state, List<Recorded> history, Around around) {
+        return view(state, Optional.of(details(state, around, HistoryLines.of(history))));
     }
 
     private static Details details(
-            CommitmentState state,
-            @Nullable List<ProposalView> proposals,
-            @Nullable List<HistoryLine> history) {
+            CommitmentState state, @Nullable Around around, @Nullable List<HistoryLine> history) {
         return new Details(
                 state.entries().stream()
                         .map(e ->
@@ -66,7 +67,7 @@ final class CommitmentViews {
                 FulfilmentViews.of(state),
                 List.copyOf(state.disputes()),
                 conditions(state),
-                proposals,
+                around,
                 history);
     }
 
@@ -104,7 +105,8 @@ final class CommitmentViews {
                 details.map(Details::fulfilments).orElse(null),
                 details.map(Details::disputes).orElse(null),
                 details.map(Details::conditions).orElse(null),
-                details.map(Details::proposals).orElse(null),
+                details.map(Details::around).map(Around::proposals).orElse(null),
+                details.map(Details::around).map(Around::reciprocals).orElse(null),
                 details.map(Details::history).orElse(null),
                 state.sequence(),
                 state.recordedAt(),

@@ -36,6 +36,7 @@ class RecordTalks {
                         Objects.requireNonNullElse(request.participants(), List.of()),
                         request.desk(),
                         request.summary(),
+                        Objects.requireNonNullElse(request.raised(), List.of()),
                         officers.now());
         talks.add(round, date);
         Map<String, @Nullable Object> data = new LinkedHashMap<>();

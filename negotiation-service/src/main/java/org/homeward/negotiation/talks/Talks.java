@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.homeward.audit.Audit;
 import org.homeward.negotiation.facts.DateField;
 import org.homeward.negotiation.officer.Officers;
@@ -21,7 +22,7 @@ public class Talks {
 
     private static final UUID NEWEST = new UUID(-1L, -1L);
     private static final String SELECT =
-            "SELECT id, date_text, venue, mediators, participants, desk, summary, recorded_at FROM talks t WHERE desk = ANY (?) ";
+            "SELECT id, date_text, venue, mediators, participants, desk, summary, raised_by, raised_what, recorded_at FROM talks t WHERE desk = ANY (?) ";
 
     private static final String BEGAN =
             "SELECT coalesce(earliest, latest, recorded_at) AS began FROM talks ";
@@ -38,8 +39,8 @@ public class Talks {
 
     void add(TalksView it, DateField date) {
         sql.update(
-                "INSERT INTO talks (id, desk, date_text, earliest, latest, venue, mediators, participants, summary, recorded_at, recorded_by)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO talks (id, desk, date_text, earliest, latest, venue, mediators, participants, summary, raised_by, raised_what, recorded_at, recorded_by)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 it.id(),
                 it.desk(),
                 it.date(),
@@ -49,6 +50,8 @@ public class Talks {
                 it.mediators(),
                 it.participants(),
                 it.summary(),
+                it.raised().stream().map(Raised::by).toList(),
+                it.raised().stream().map(Raised::what).toList(),
                 it.recordedAt(),
                 officers.name());
     }
@@ -109,6 +112,13 @@ public class Talks {
                 row.texts("participants"),
                 row.text("desk"),
                 row.textOrNull("summary"),
+                raised(row.texts("raised_by"), row.texts("raised_what")),
                 row.instant("recorded_at"));
+    }
+
+    private static List<Raised> raised(List<String> by, List<String> what) {
+        return IntStream.range(0, by.size())
+                .mapToObj(i -> new Raised(by.get(i), what.get(i)))
+                .toList();
     }
 }

@@ -16,4 +16,5 @@ record TalksView(
         List<String> participants,
         String desk,
         @Nullable String summary,
+        List<Raised> raised,
         Instant recordedAt) {}

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param since exclusive latest instant at which the present state became true; null while it never
  *     changed
  * @param substitute entry that is owed instead, when {@link EntryState#SUBSTITUTED}
+ * @param loweredFrom since when nothing had been owed for a person who came after all; null for
+ *     everybody else
  */
 public record Entry(
         UUID id,
@@ -18,18 +20,20 @@ public record Entry(
         @Nullable UUID detaineeId,
         EntryState state,
         @Nullable Instant since,
-        @Nullable UUID substitute) {
+        @Nullable UUID substitute,
+        @Nullable Instant loweredFrom) {
 
     public static Entry pending(UUID id, int number, @Nullable UUID detaineeId) {
-        return new Entry(id, number, detaineeId, EntryState.PENDING, null, null);
+        return new Entry(id, number, detaineeId, EntryState.PENDING, null, null, null);
     }
 
     public Entry moved(EntryState next, @Nullable Instant at, @Nullable UUID by) {
-        return new Entry(id, number, detaineeId, next, at, by);
+        Instant lowered = next == EntryState.DELIVERED && state.lowersOwed() ? since : null;
+        return new Entry(id, number, detaineeId, next, at, by, lowered);
     }
 
     public Entry named(UUID detainee) {
-        return new Entry(id, number, detainee, state, since, substitute);
+        return new Entry(id, number, detainee, state, since, substitute, loweredFrom);
     }
 
     /**
@@ -39,7 +43,7 @@ public record Entry(
     public boolean outstandingBy(@Nullable Instant by) {
         boolean settledLater =
                 state != EntryState.SUBSTITUTED && by != null && since != null && since.isAfter(by);
-        return state.outstanding() || settledLater;
+        return !lowersOwedBy(by) && (state.outstanding() || settledLater);
     }
 
     /**
@@ -47,6 +51,13 @@ public record Entry(
      * all that is known.
      */
     boolean lowersOwedBy(@Nullable Instant by) {
-        return state.lowersOwed() && (by == null || since == null || !since.isAfter(by));
+        if (state.lowersOwed()) {
+            return by == null || since == null || !since.isAfter(by);
+        }
+        return by != null
+                && loweredFrom != null
+                && !loweredFrom.isAfter(by)
+                && since != null
+                && since.isAfter(by);
     }
 }

@@ -11,5 +11,10 @@ public enum PromisedObject {
     VISIT,
     LIST,
     MAPS,
-    OTHER
+    OTHER;
+
+    /** Whether a person comes back by it, alive or dead, which happens once in one captivity. */
+    public boolean returns() {
+        return this == RELEASE || this == REMAINS;
+    }
 }

@@ -3,6 +3,8 @@ package org.homeward.negotiation.target;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.homeward.edtf.Edtf;
@@ -24,28 +26,15 @@ public final class TargetRules {
         if (form == null || form.kind() == null) {
             throw Malformed.of("target.kind", "Say what kind of target it is.");
         }
+        refuseStrangers(form);
         switch (form.kind()) {
-            case NAMED -> {
-                persons(required("target.detainees", form.detainees()));
-                none(
-                        form,
-                        form.exactly(),
-                        form.atLeast(),
-                        form.upTo(),
-                        form.between(),
-                        form.scope());
-            }
+            case NAMED -> persons(required("target.detainees", form.detainees()));
             case HEADCOUNT -> headcount(form);
             case ALL -> all(form);
             case ITEMS -> items(form);
-            case UNSPECIFIED ->
-                    none(
-                            form,
-                            form.exactly(),
-                            form.atLeast(),
-                            form.upTo(),
-                            form.between(),
-                            form.detainees());
+            case UNSPECIFIED -> {
+                // nothing was said that could be wrong
+            }
         }
         return form.target();
     }
@@ -70,7 +59,6 @@ public final class TargetRules {
                 throw Malformed.of("target.between.to", "The upper end lies below the lower one.");
             }
         }
-        none(form, form.detainees(), form.scope(), form.description());
     }
 
     private static void all(TargetForm form) {
@@ -85,7 +73,6 @@ public final class TargetRules {
                 throw Malformed.of("target.cutOff", String.valueOf(e.getMessage()));
             }
         }
-        none(form, form.exactly(), form.atLeast(), form.upTo(), form.between());
     }
 
     private static void items(TargetForm form) {
@@ -94,7 +81,6 @@ public final class TargetRules {
         if (form.unit() != null) {
             text("target.unit", form.unit());
         }
-        none(form, form.exactly(), form.atLeast(), form.upTo(), form.between(), form.detainees());
     }
 
     private static void persons(List<UUID> detainees) {
@@ -128,13 +114,45 @@ public final class TargetRules {
         }
     }
 
-    private static void none(TargetForm form, @Nullable Object... strangers) {
-        for (Object stranger : strangers) {
-            if (stranger != null) {
-                throw Malformed.of(
-                        "target",
-                        "It holds fields that a " + form.kind() + " target does not have.");
-            }
-        }
+    /** What the kind does not have is refused by its name, never dropped in silence. */
+    private static void refuseStrangers(TargetForm form) {
+        Set<String> own = own(form.kind());
+        given(form)
+                .filter(field -> !own.contains(field))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw Malformed.of(
+                            "target." + field,
+                            "A target of kind " + form.kind() + " does not have this.");
+                });
+    }
+
+    private static Set<String> own(TargetKind kind) {
+        return switch (kind) {
+            case NAMED -> Set.of("detainees");
+            case HEADCOUNT -> Set.of("exactly", "atLeast", "upTo", "between");
+            case ALL -> Set.of("scope", "cutOff", "detainees");
+            case ITEMS -> Set.of("description", "quantity", "unit");
+            case UNSPECIFIED -> Set.of();
+        };
+    }
+
+    private static Stream<String> given(TargetForm form) {
+        return Stream.of(
+                        said("exactly", form.exactly()),
+                        said("atLeast", form.atLeast()),
+                        said("upTo", form.upTo()),
+                        said("between", form.between()),
+                        said("detainees", form.detainees()),
+                        said("scope", form.scope()),
+                        said("cutOff", form.cutOff()),
+                        said("description", form.description()),
+                        said("quantity", form.quantity()),
+                        said("unit", form.unit()))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<String> said(String field, @Nullable Object value) {
+        return value == null ? Optional.empty() : Optional.of(field);
     }
 }

@@ -468,4 +468,44 @@ class BreachTest {
         // Then
         assertThat(promised.status()).isEqualTo(FULFILLED);
     }
+
+    @Test
+    void aPromiseWhoseDateIsStillAwaitedIsNotDeclaredBroken() {
+        Promised promised =
+                Promised.of(
+                        new Target.Exactly(1),
+                        Promised.after(null, "P14D"),
+                        "2022-09-01T12:00:00Z");
+        assertThatThrownBy(() ->
+                        promised.commitment.declareBreach(
+                                promised.act(), Promised.id(), "2022", "said so", 0))
+                .isInstanceOf(Conflict.class)
+                .extracting("slug")
+                .isEqualTo("breach-is-automatic");
+    }
+
+    @Test
+    void aPromiseWithAnOpenEndHasNoDateAndIsDeclaredBroken() {
+        // Given
+        Promised promised =
+                Promised.of(
+                        new Target.Exactly(17), Promised.due("2022-09/.."), "2022-09-01T12:00:00Z");
+        // When
+        promised.commitment.declareBreach(promised.act(), Promised.id(), "2022-09", "said so", 0);
+        // Then
+        assertThat(breach(promised, 1).shortfall()).isEqualTo(17);
+        assertThat(breach(promised, 1).declared()).isTrue();
+    }
+
+    @Test
+    void aCeilingIsNotDeclaredBroken() {
+        Promised promised =
+                Promised.of(new Target.UpTo(20), Promised.none(), "2022-05-22T12:00:00Z");
+        assertThatThrownBy(() ->
+                        promised.commitment.declareBreach(
+                                promised.act(), Promised.id(), "2022", "said so", 0))
+                .isInstanceOf(Conflict.class)
+                .extracting("slug")
+                .isEqualTo("ceiling-is-never-broken");
+    }
 }

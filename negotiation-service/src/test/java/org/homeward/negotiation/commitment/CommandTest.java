@@ -220,4 +220,101 @@ class CommandTest {
         assertThat(superseded.happened()).containsExactly("Agreed", "Superseded");
         assertThat(waived.happened()).containsExactly("Agreed", "Breached", "Waived");
     }
+
+    /** Two replicas, two clocks: as of any time the events known then must tell one story. */
+    @Test
+    void aClockThatIsBehindPutsNoEventBeforeTheOneItFollows() {
+        // Given
+        Promised promised = Promised.ofSeventeen().at("2022-09-28T10:00:00Z");
+        promised.commitment.suspend(promised.act(), "talks broke off");
+        // When
+        promised.at("2022-09-28T09:59:58Z").commitment.resume(promised.act(), null, "again");
+        promised.at("2022-09-30T20:00:00Z").wake();
+        // Then
+        assertThat(promised.commitment.steps())
+                .extracting(step -> step.recorded().at().toString())
+                .containsExactly(
+                        "2022-09-27T12:00:00Z",
+                        "2022-09-28T10:00:00Z",
+                        "2022-09-28T10:00:00Z",
+                        "2022-09-30T20:00:00Z");
+    }
+
+    @Test
+    void everyCommandKeepsWhatItRestsOn() {
+        // Given
+        UUID condition = Promised.id();
+        Promised promised = conditional(condition).at("2022-09-02T10:00:00Z");
+        Commitment c = promised.commitment;
+        Act act = promised.act().on("Minutes, page 2");
+        // When
+        c.meetCondition(act, condition, null, "seen");
+        c.suspend(act, "talks broke off");
+        c.resume(act, Promised.due("../2022-10"), "again");
+        c.dispute(act, Dispute.Kind.SCOPE, "they count others");
+        c.resolveDispute(act, c.state().disputes().iterator().next().id(), "counted together");
+        promised.came(1, "2022-09-01");
+        c.nameArrivals(
+                act,
+                promised.lastFulfilment(),
+                List.of(),
+                List.of(org.homeward.negotiation.target.Entry.pending(Promised.id(), 1, condition)),
+                "identified");
+        c.retract(act, promised.lastFulfilment(), "somebody else");
+        c.changeEntries(
+                act,
+                List.of(promised.entry(1).moved(EntryState.DIED_BEFORE, act.at(), null)),
+                List.of(),
+                "told");
+        c.supersede(act, Promised.id(), "a new one");
+        // Then
+        assertThat(c.steps().stream().map(step -> evidence(step.recorded().event())))
+                .containsExactly(
+                        "-",
+                        "Minutes, page 2",
+                        "Minutes, page 2",
+                        "Minutes, page 2",
+                        "Minutes, page 2",
+                        "Minutes, page 2",
+                        "-",
+                        "Minutes, page 2",
+                        "Minutes, page 2",
+                        "Minutes, page 2",
+                        "Minutes, page 2");
+        assertThat(c.state().due().evidence()).isEqualTo("Minutes, page 2");
+        assertThat(c.state().disputes())
+                .extracting(Dispute::evidence, Dispute::resolutionEvidence)
+                .containsExactly(tuple("Minutes, page 2", "Minutes, page 2"));
+    }
+
+    @Test
+    void whatIsWithdrawnOrWaivedKeepsWhatThatRestsOn() {
+        // Given
+        Promised withdrawn = Promised.ofSeventeen();
+        Promised waived = Promised.ofSeventeen().at("2022-10-01T00:00:00Z").wake();
+        // When
+        withdrawn.commitment.withdraw(withdrawn.act().on("Note verbale 7"), "off");
+        waived.commitment.waive(waived.act().on("Note verbale 8"), "for the next one");
+        // Then
+        assertThat(evidence(withdrawn.commitment.steps().getLast().recorded().event()))
+                .isEqualTo("Note verbale 7");
+        assertThat(evidence(waived.commitment.steps().getLast().recorded().event()))
+                .isEqualTo("Note verbale 8");
+    }
+
+    private static String evidence(CommitmentEvent event) {
+        return switch (event) {
+            case CommitmentEvent.ConditionMet met -> String.valueOf(met.evidence());
+            case CommitmentEvent.Suspended suspended -> String.valueOf(suspended.evidence());
+            case CommitmentEvent.Resumed resumed -> String.valueOf(resumed.evidence());
+            case CommitmentEvent.Disputed(var dispute) -> String.valueOf(dispute.evidence());
+            case CommitmentEvent.DisputeResolved it -> String.valueOf(it.evidence());
+            case CommitmentEvent.EntryChanged changed -> String.valueOf(changed.evidence());
+            case CommitmentEvent.FulfilmentRetracted it -> String.valueOf(it.evidence());
+            case CommitmentEvent.Waived it -> String.valueOf(it.evidence());
+            case CommitmentEvent.Withdrawn it -> String.valueOf(it.evidence());
+            case CommitmentEvent.Superseded it -> String.valueOf(it.evidence());
+            default -> "-";
+        };
+    }
 }

@@ -290,4 +290,80 @@ class DeliveryTest {
                                 promised.act(), nowhere, List.of(), List.of(), "told"))
                 .isInstanceOf(NotFound.class);
     }
+
+    /** Declining freed the debtor; that the person came after all takes nothing back. */
+    @Test
+    void whoDeclinedInTimeAndComesLateReinstatesNoBreach() {
+        // Given
+        Promised promised =
+                Promised.of(new Target.Named(List.of(Promised.id(), Promised.id())))
+                        .at("2022-10-05T00:00:00Z")
+                        .wake()
+                        .cameNos("2022-09-29", 1)
+                        .became(2, EntryState.DECLINED_BY_PERSON, "2022-09-28");
+        assertThat(promised.happened()).endsWith("EntryChanged", "BreachRescinded");
+        // When
+        promised.cameNos("2022-10-04", 2);
+        // Then
+        CommitmentState state = promised.commitment.state();
+        assertThat(promised.happened()).endsWith("BreachRescinded", "FulfilmentRecorded");
+        assertThat(promised.status()).isEqualTo(FULFILLED);
+        assertThat(state.balance()).isEqualTo(new Balance(2, 2, true));
+        assertThat(state.balance(Promised.DUE)).isEqualTo(new Balance(1, 1, true));
+        assertThat(state.outstanding(Promised.DUE)).isEmpty();
+        assertThat(state.completedOn()).isEqualTo("2022-09-29");
+    }
+
+    @Test
+    void whatStillCompletesItAfterARetractionIsLateWhileAnEarlierBreachStands() {
+        // Given
+        Promised promised = Promised.of(new Target.AtLeast(17)).at("2022-10-01T00:00:00Z").wake();
+        promised.commitment
+                .due()
+                .change(promised.act(), Promised.due("../2022-10"), "extended", null);
+        promised.at("2022-10-05T00:00:00Z").came(17, "2022-09-29");
+        UUID onTime = promised.lastFulfilment();
+        promised.came(17, "2022-10-04");
+        assertThat(promised.status()).isEqualTo(FULFILLED);
+        // When
+        promised.commitment.retract(promised.act(), onTime, "another group");
+        // Then
+        assertThat(promised.happened())
+                .endsWith("FulfilmentRetracted", "BreachReinstated", "Reopened", "CuredLate");
+        assertThat(promised.status()).isEqualTo(CURED_LATE);
+        assertThat(promised.commitment.state().daysLate()).isEqualTo(4);
+    }
+
+    @Test
+    void whatWasCuredLateIsKeptOnTimeOnceEnoughIsLearntToHaveComeInTime() {
+        // Given
+        Promised promised = Promised.of(new Target.AtLeast(17)).at("2022-10-05T00:00:00Z").wake();
+        promised.came(17, "2022-10-04");
+        assertThat(promised.status()).isEqualTo(CURED_LATE);
+        // When
+        promised.came(17, "2022-09-29");
+        // Then
+        assertThat(promised.happened())
+                .endsWith("CuredLate", "FulfilmentRecorded", "Reopened", "BreachRescinded");
+        assertThat(promised.status()).isEqualTo(FULFILLED);
+        assertThat(promised.commitment.state().daysLate()).isNull();
+        assertThat(promised.commitment.state().breaches()).hasSize(1);
+    }
+
+    @Test
+    void daysLateFollowWhatIsLearntOfTheDayItWasComplete() {
+        // Given
+        Promised promised = Promised.of(new Target.AtLeast(17)).at("2022-10-25T00:00:00Z").wake();
+        promised.came(17, "2022-10-20");
+        assertThat(promised.commitment.state().daysLate()).isEqualTo(20);
+        // When
+        promised.came(17, "2022-10-04");
+        // Then
+        assertThat(promised.status()).isEqualTo(CURED_LATE);
+        assertThat(promised.commitment.state().daysLate()).isEqualTo(4);
+        promised.commitment.retract(promised.act(), promised.lastFulfilment(), "other persons");
+        assertThat(promised.commitment.state().daysLate()).isEqualTo(20);
+        promised.came(1, "2022-10-21");
+        assertThat(promised.happened()).endsWith("CuredLate", "FulfilmentRecorded");
+    }
 }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.homeward.edtf.Edtf;
 import org.homeward.web.Malformed;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,19 @@ class DueFormTest {
                                 .instant())
                 .isNull();
         refused(new DueForm(DueKind.NONE, "2022", null, null, null, null, null), "due");
+        refused(new DueForm(DueKind.NONE, null, "UTC", null, null, null, null), "due");
+        refused(new DueForm(DueKind.NONE, null, null, null, 0, null, null), "due");
+        refused(
+                new DueForm(
+                        DueKind.NONE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new RelativeDue.After(null, "talks", null),
+                        null),
+                "due");
+        refused(new DueForm(DueKind.NONE, null, null, null, null, null, "P14D"), "due");
     }
 
     @Test
@@ -58,6 +76,8 @@ class DueFormTest {
                 "due.edtf");
         refused(new DueForm(null, "2022-09", null, null, null, null, null), "due.zone");
         refused(new DueForm(null, "2022-09", "Mars/Olympus", null, null, null, null), "due.zone");
+        refused(new DueForm(null, "2022-09", "+04:00", null, null, null, null), "due.zone");
+        refused(new DueForm(null, "2022-09", "Z", null, null, null, null), "due.zone");
         refused(
                 new DueForm(null, "2022-09", "Asia/Yerevan", null, -1, null, null),
                 "due.graceDays");
@@ -74,6 +94,52 @@ class DueFormTest {
         refused(after(words + "x", "P1D"), "due.after.event");
     }
 
+    @Test
+    void whatItIsCountedFromIsSaidOnce() {
+        UUID id = new UUID(7, 1);
+        refused(counted(null), "due.after");
+        refused(counted(new RelativeDue.After(null, null, null)), "due.after");
+        refused(counted(new RelativeDue.After(id, "the maps arrive", null)), "due.after");
+        refused(counted(new RelativeDue.After(id, null, id)), "due.after.eventId");
+        assertThat(counted(new RelativeDue.After(null, "the talks", id)).checked().afterEvent())
+                .isEqualTo(id);
+        assertThat(counted(new RelativeDue.After(id, null, null)).checked().afterEvent()).isNull();
+        assertThat(dated("soon", 0).checked().afterEvent()).isNull();
+    }
+
+    private static DueForm counted(RelativeDue.@Nullable After after) {
+        return new DueForm(DueKind.RELATIVE, null, "Asia/Yerevan", null, null, after, "P14D");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // what was, the last local day, the exclusive latest instant
+                "2022-10-04,           2022-10-04, 2022-10-04T20:00:00Z, false",
+                "2022-10-04?,          2022-10-04, 2022-10-04T20:00:00Z, true",
+                "2022-10-04T22:00:00Z, 2022-10-05, 2022-10-04T22:00:00.000001Z, false",
+                "2022-10,              2022-10-10, 2022-10-10T08:00:00Z, false",
+                "2022-10-10,           2022-10-10, 2022-10-10T08:00:00Z, false",
+                "2022-10-11,           -,          -,                    false",
+                "2022-09/..,           -,          -,                    false",
+            })
+    void whatIsOnRecordAndHasHappenedIsCountedFrom(
+            String date, @Nullable LocalDate day, @Nullable Instant latest, boolean qualified) {
+        // When
+        var start =
+                RelativeDue.Start.of(
+                        Edtf.parse(date),
+                        ZoneId.of("Asia/Yerevan"),
+                        Instant.parse("2022-10-10T08:00:00Z"));
+        // Then
+        assertThat(start)
+                .isEqualTo(
+                        day == null || latest == null
+                                ? Optional.empty()
+                                : Optional.of(new RelativeDue.Start(day, latest, qualified)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"P100Y", "P1200M", "P36600D", "PT878400H", "P0D", "P1DT12H", "PT0S"})
     void aDurationFromNothingToACenturyIsAccepted(String duration) {
@@ -81,7 +147,27 @@ class DueFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"P100Y1M", "P36601D", "PT878424H", "P-1D", "PT-1H", "1D", "T5H", "P"})
+    @ValueSource(
+            strings = {
+                "P100Y1M",
+                "P36601D",
+                "PT878424H",
+                "P-1D",
+                "PT-1H",
+                "-P-1D",
+                "+P1D",
+                "P+1D",
+                "p1d",
+                "P1.5D",
+                "PT0.5S",
+                "1D",
+                "T5H",
+                "P",
+                "PT",
+                "P1DT",
+                "P99999999999D",
+                ""
+            })
     void anyOtherDurationIsRefused(String duration) {
         refused(after("the maps arrive", duration), "due.duration");
     }

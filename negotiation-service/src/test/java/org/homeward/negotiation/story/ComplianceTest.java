@@ -181,4 +181,31 @@ class ComplianceTest {
         assertThat((Object) broken.get("breaches[0].shortfall")).isNull();
         assertThat(broken.getBoolean("quantified")).isFalse();
     }
+
+    @Test
+    void whoeverReadsOneHalfOfAnExchangeSeesTheOther() {
+        // Given
+        Desk.Promise promise = desk.promise("2021-06-12");
+        String persons =
+                desk.made("/api/v1/commitments", promise.exactly(15, "2099", "Asia/Yerevan"))
+                        .getString("id");
+        Map<String, Object> maps =
+                promise.of(
+                        Map.of("kind", "ITEMS", "description", "maps of minefields"),
+                        Map.of("kind", "NONE"));
+        maps.put("object", "MAPS");
+        maps.put("reciprocalTo", persons);
+        // When
+        String other = desk.made("/api/v1/commitments", maps).getString("id");
+        // Then
+        JsonPath first = desk.read("/api/v1/commitments/" + persons);
+        JsonPath second = desk.read("/api/v1/commitments/" + other);
+        assertThat(first.getList("reciprocals")).containsExactly(other);
+        assertThat(second.getList("reciprocals")).containsExactly(persons);
+        String before = first.getString("recordedAt");
+        assertThat(
+                        desk.read("/api/v1/commitments/" + persons + "?asOf=" + before)
+                                .getList("reciprocals"))
+                .isEmpty();
+    }
 }

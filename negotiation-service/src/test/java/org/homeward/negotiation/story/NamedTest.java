@@ -274,4 +274,82 @@ class NamedTest {
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(desk.post(names, who).statusCode()).isEqualTo(409);
     }
+
+    /** Somebody is visited, named and written about many times before they come home once. */
+    @Test
+    void aVisitTakesNobodysReturn() {
+        // Given
+        UUID person = replica.detainee(Desk.CAUCASUS);
+        Desk.Promise promise = desk.promise("2022-09-27");
+        Map<String, Object> came =
+                Map.of("date", "2022-09-29", "verifiedBy", "Desk", "detainees", List.of(person));
+        for (String object : List.of("VISIT", "VISIT", "INFORMATION", "LIST", "OTHER")) {
+            Map<String, Object> other = named(promise, person);
+            other.put("object", object);
+            other.put("fulfilments", List.of(came));
+            assertThat(desk.made("/api/v1/commitments", other).getString("state"))
+                    .isEqualTo("FULFILLED");
+        }
+        Map<String, Object> release = named(promise, person);
+        release.put("fulfilments", List.of(came));
+        // When
+        JsonPath home = desk.made("/api/v1/commitments", release);
+        // Then
+        assertThat(home.getString("state")).isEqualTo("FULFILLED");
+        Map<String, Object> remains = named(promise, person);
+        remains.put("object", "REMAINS");
+        remains.put("fulfilments", List.of(came));
+        assertThat(desk.post("/api/v1/commitments", remains).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void aProposedReturnIsConfirmedOnceAndThenCounts() {
+        // Given
+        UUID person = replica.detainee(Desk.CAUCASUS);
+        String id =
+                desk.made("/api/v1/commitments", named(desk.promise("2022-09-27"), person))
+                        .getString("id");
+        desk.awaitState(id, "BREACHED");
+        replica.repatriated(person, UUID.randomUUID(), Desk.CAUCASUS);
+        String sheet = "/api/v1/commitments/" + id;
+        String proposal = sheet + "/proposals/" + desk.read(sheet).getString("proposals[0].id");
+        Map<String, String> vouched =
+                Map.of("verifiedBy", "Border service", "evidence", "Receipt 9");
+        // When
+        JsonPath confirmed = desk.made(proposal + "/confirmation", vouched);
+        // Then
+        assertThat(confirmed.getString("state")).isEqualTo("CURED_LATE");
+        assertThat(confirmed.getInt("daysLate")).isEqualTo(4);
+        assertThat(confirmed.getString("fulfilments[0].verifiedBy")).isEqualTo("Border service");
+        assertThat(confirmed.getString("proposals[0].state")).isEqualTo("CONFIRMED");
+        assertThat(confirmed.getString("proposals[0].decidedBy"))
+                .isEqualTo("officer-of-south-caucasus");
+        assertThat(desk.post(proposal + "/confirmation", vouched).statusCode()).isEqualTo(409);
+        assertThat(desk.post(proposal + "/refusal", Map.of("reason", "late")).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aRefusedReturnSaysWhyAndCountsForNothing() {
+        // Given
+        UUID person = replica.detainee(Desk.CAUCASUS);
+        String id =
+                desk.made("/api/v1/commitments", named(desk.promise("2022-09-27"), person))
+                        .getString("id");
+        replica.repatriated(person, UUID.randomUUID(), Desk.CAUCASUS);
+        String sheet = "/api/v1/commitments/" + id;
+        String proposal = sheet + "/proposals/" + desk.read(sheet).getString("proposals[0].id");
+        // When
+        JsonPath refused =
+                desk.made(
+                        proposal + "/refusal",
+                        Map.of("reason", "By the court, not by them", "evidence", "Ruling 4"));
+        // Then
+        assertThat(refused.getInt("delivered")).isZero();
+        assertThat(refused.getString("proposals[0].state")).isEqualTo("REFUSED");
+        assertThat(refused.getString("proposals[0].reason")).isEqualTo("By the court, not by them");
+        assertThat(refused.getString("proposals[0].evidence")).isEqualTo("Ruling 4");
+        assertThat(desk.post(proposal + "/confirmation", Map.of("verifiedBy", "x")).statusCode())
+                .isEqualTo(409);
+    }
 }

@@ -183,4 +183,45 @@ class WaitingTest {
         assertThat(desk.read(record).getInt("broken")).isZero();
         assertThat(desk.read(record + "?asOf=" + then).getInt("broken")).isEqualTo(1);
     }
+
+    @Test
+    void whatIsOnRecordIsCountedFromAtOnceAndWhatLiesAheadIsWaitedFor() {
+        // Given
+        String held = talks("2022-10-04");
+        String planned = talks("2099-10-04");
+        // When
+        JsonPath counted =
+                desk.made(
+                        ALL,
+                        promise.of(
+                                persons(2),
+                                after(Map.of("event", "these talks", "eventId", held))));
+        JsonPath waiting =
+                desk.made(
+                        ALL,
+                        promise.of(
+                                persons(2),
+                                after(Map.of("event", "the next talks", "eventId", planned))));
+        // Then
+        assertThat(counted.getString("due.edtf")).isEqualTo("2022-10-18");
+        assertThat(counted.getString("due.instant")).isEqualTo("2022-10-18T20:00:00Z");
+        assertThat(counted.getString("due.after.eventId")).isEqualTo(held);
+        desk.awaitState(counted.getString("id"), "BREACHED");
+        assertThat(waiting.getString("due.instant")).isNull();
+        Map<String, String> happened =
+                Map.of("date", "2022-10-04", "reason", "brought forward", "evidence", "Minutes");
+        assertThat(act(waiting.getString("id"), "due-event", happened).getString("due.instant"))
+                .isEqualTo("2022-10-18T20:00:00Z");
+        assertThat(
+                        desk.post(ALL + "/" + counted.getString("id") + "/due-event", happened)
+                                .statusCode())
+                .isEqualTo(409);
+    }
+
+    private String talks(String date) {
+        return desk.made(
+                        "/api/v1/talks",
+                        Map.of("date", date, "venue", "Geneva", "desk", Desk.CAUCASUS))
+                .getString("id");
+    }
 }

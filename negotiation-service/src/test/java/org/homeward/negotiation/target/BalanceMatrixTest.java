@@ -226,4 +226,39 @@ class BalanceMatrixTest {
             throw new IllegalStateException(e);
         }
     }
+
+    /** Declined, then came after all: freed in between, and owed and delivered since. */
+    @Test
+    void whoDeclinedAndCameAfterAllWasNotOwedInBetween() {
+        Instant before = DUE.minus(MOMENT);
+        Instant after = DUE.plus(MOMENT);
+        Entry came =
+                entry(1).moved(EntryState.DECLINED_BY_PERSON, DUE, null)
+                        .moved(EntryState.DELIVERED, after, null);
+        List<Delivery> delivery = List.of(new Delivery(1, after, false));
+        assertThat(
+                        Stream.of(before, DUE, after)
+                                .map(by ->
+                                        said(
+                                                Balance.of(
+                                                        new Target.Exactly(1),
+                                                        List.of(came),
+                                                        delivery,
+                                                        by))))
+                .containsExactly("1-0=1", "0-0=0!", "1-1=0!");
+        assertThat(said(Balance.of(new Target.Exactly(1), List.of(came), delivery, null)))
+                .isEqualTo("1-1=0!");
+        assertThat(Stream.of(before, DUE, after).map(came::outstandingBy))
+                .containsExactly(true, false, false);
+    }
+
+    @Test
+    void whoWasOnlyAwaitedFreedNobodyByComing() {
+        Entry came =
+                entry(1).moved(EntryState.CLAIMED_NOT_HELD, DUE, null)
+                        .moved(EntryState.DELIVERED, DUE.plus(MOMENT), null);
+        assertThat(Balance.of(new Target.Exactly(1), List.of(came), List.of(), DUE).owed())
+                .isEqualTo(1);
+        assertThat(came.outstandingBy(DUE)).isTrue();
+    }
 }

@@ -216,7 +216,7 @@ class BalanceTest {
                     };
             Instant since = Character.isLowerCase(letter) ? AFTER : BEFORE;
             int number = entries.size() + 1;
-            entries.add(new Entry(new UUID(1, number), number, null, state, since, null));
+            entries.add(new Entry(new UUID(1, number), number, null, state, since, null, null));
         }
         return entries;
     }

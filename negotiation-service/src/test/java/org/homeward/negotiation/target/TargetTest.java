@@ -128,21 +128,38 @@ class TargetTest {
     void fieldsOfAnotherKindAreRefused() {
         Range range = new Range(1, 2);
         List<UUID> who = List.of(A);
-        refused(form(TargetKind.NAMED, 1, null, null, who, null, null), "target");
-        refused(form(TargetKind.NAMED, null, range, null, who, null, null), "target");
-        refused(form(TargetKind.HEADCOUNT, 1, null, null, who, null, null), "target");
-        refused(form(TargetKind.HEADCOUNT, 1, null, "all", null, null, null), "target");
-        refused(form(TargetKind.ALL, 1, null, "all", null, null, null), "target");
-        refused(form(TargetKind.ITEMS, null, null, null, who, "maps", null), "target");
-        refused(form(TargetKind.UNSPECIFIED, 1, null, null, null, null, null), "target");
-        refused(form(TargetKind.UNSPECIFIED, null, null, null, who, null, null), "target");
+        refused(form(TargetKind.NAMED, 1, null, null, who, null, null), "target.exactly");
+        refused(form(TargetKind.NAMED, null, range, null, who, null, null), "target.between");
+        refused(form(TargetKind.NAMED, null, null, null, who, "maps", null), "target.description");
+        refused(form(TargetKind.HEADCOUNT, 1, null, null, who, null, null), "target.detainees");
+        refused(form(TargetKind.HEADCOUNT, 1, null, "all", null, null, null), "target.scope");
+        refused(form(TargetKind.HEADCOUNT, 1, null, null, null, null, 3), "target.quantity");
+        refused(form(TargetKind.ALL, 1, null, "all", null, null, null), "target.exactly");
+        refused(form(TargetKind.ALL, null, null, "all", null, "maps", null), "target.description");
+        refused(form(TargetKind.ITEMS, null, null, null, who, "maps", null), "target.detainees");
+        refused(form(TargetKind.ITEMS, null, null, "all", null, "maps", null), "target.scope");
+        refused(form(TargetKind.UNSPECIFIED, 1, null, null, null, null, null), "target.exactly");
+        refused(
+                form(TargetKind.UNSPECIFIED, null, null, null, who, null, null),
+                "target.detainees");
+        refused(persons(TargetKind.UNSPECIFIED, null, "all", null), "target.scope");
+        refused(persons(TargetKind.NAMED, who, null, "2020"), "target.cutOff");
+        refused(items(TargetKind.UNSPECIFIED, "persons"), "target.unit");
+        refused(
+                new TargetForm(
+                        TargetKind.NAMED, null, 1, null, null, who, null, null, null, null, null),
+                "target.atLeast");
+        refused(
+                new TargetForm(
+                        TargetKind.NAMED, null, null, 1, null, who, null, null, null, null, null),
+                "target.upTo");
     }
 
     @Test
     void anEntryLearnsItsNameAndKeepsItsState() {
         Entry unnamed = Entry.pending(B, 3, null).moved(EntryState.DIED_BEFORE, null, null);
         assertThat(unnamed.named(A))
-                .isEqualTo(new Entry(B, 3, A, EntryState.DIED_BEFORE, null, null));
+                .isEqualTo(new Entry(B, 3, A, EntryState.DIED_BEFORE, null, null, null));
     }
 
     private static void accepted(TargetForm form) {
@@ -189,6 +206,10 @@ class TargetTest {
         return new TargetForm(kind, null, null, null, null, who, scope, cutOff, null, null, null);
     }
 
+    private static TargetForm items(TargetKind kind, String unit) {
+        return new TargetForm(kind, null, null, null, null, null, null, null, null, null, unit);
+    }
+
     private static TargetForm items(
             @Nullable String what, @Nullable Integer quantity, @Nullable String unit) {
         return new TargetForm(
@@ -205,5 +226,12 @@ class TargetTest {
             @Nullable Integer quantity) {
         return new TargetForm(
                 kind, exactly, null, null, between, who, scope, null, what, quantity, null);
+    }
+
+    @Test
+    void onlyReleasesAndRemainsBringSomebodyBack() {
+        assertThat(PromisedObject.values())
+                .filteredOn(PromisedObject::returns)
+                .containsExactly(PromisedObject.RELEASE, PromisedObject.REMAINS);
     }
 }
