@@ -96,12 +96,10 @@ class ChangeEntries {
     /** What became of persons whom the promise names. */
     void changeListed(Commitment commitment, Act act, EntriesRequest request) {
         if (request.detainees() == null || request.count() != null) {
-            throw Malformed.of(
-                    "entries.detainees", "This promise names persons: say whom it is about.");
+            throw Malformed.of("detainees", "This promise names persons: say whom it is about.");
         }
         if (!SAID_OF_LISTED.contains(request.state())) {
-            throw Rejected.of(
-                    "entries.state", "not-with-the-promise", "Record this once the promise is.");
+            throw Rejected.of("state", "not-with-the-promise", "Record this once the promise is.");
         }
         Instant since = since(commitment, act, request.at());
         List<Entry> changed =
@@ -125,7 +123,7 @@ class ChangeEntries {
                 .findFirst()
                 .orElseThrow(() ->
                         Rejected.of(
-                                "entries.detainees",
+                                "detainees",
                                 "on-no-list",
                                 "Somebody named here is not on this promise."));
     }

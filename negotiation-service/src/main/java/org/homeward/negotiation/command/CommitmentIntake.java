@@ -12,11 +12,17 @@ public class CommitmentIntake {
 
     private final RecordCommitment record;
     private final RecordFulfilment fulfilments;
+    private final KnownAlready known;
     private final CheckedForms forms;
 
-    CommitmentIntake(RecordCommitment record, RecordFulfilment fulfilments, CheckedForms forms) {
+    CommitmentIntake(
+            RecordCommitment record,
+            RecordFulfilment fulfilments,
+            KnownAlready known,
+            CheckedForms forms) {
         this.record = record;
         this.fulfilments = fulfilments;
+        this.known = known;
         this.forms = forms;
     }
 
@@ -25,6 +31,13 @@ public class CommitmentIntake {
      */
     public UUID record(Map<String, ?> form) {
         return record.handle(forms.read(form, CommitmentRequest.class));
+    }
+
+    /**
+     * @param form as {@code POST /commitments} takes it under {@code entries}
+     */
+    public void enter(UUID id, Map<String, ?> form) {
+        known.enter(id, forms.read(form, EntriesRequest.class));
     }
 
     /**

@@ -48,9 +48,13 @@ final class Columns {
                     "zone",
                     "wording",
                     "grace_days",
+                    "after",
+                    "after_event",
+                    "duration",
                     "owner",
                     "priority",
                     "conditions",
+                    "became",
                     "count",
                     "place",
                     "intermediary",
@@ -69,7 +73,9 @@ final class Columns {
                     "debtor_id", "debtor",
                     "creditor_id", "creditor",
                     "agreement_id", PARENT,
-                    "between", "from");
+                    "between", "from",
+                    "at", "date",
+                    "event", "after_event");
 
     private Columns() {}
 

@@ -18,6 +18,7 @@ import org.homeward.negotiation.agreement.AgreementView;
 import org.homeward.negotiation.commitment.CommitmentState;
 import org.homeward.negotiation.commitment.Fulfilment;
 import org.homeward.negotiation.commitment.Terms;
+import org.homeward.negotiation.target.Entry;
 
 /** Writes everything the reader may see as the table that the import takes. */
 @ApplicationScoped
@@ -69,6 +70,14 @@ class ExportTable {
         Map<String, String> cells = snapshots.commitment(state);
         cells.put("state", state.status().name());
         write(csv, RowKind.COMMITMENT, id, agreement, terms.desk(), cells);
+        for (Entry entry : state.entries()) {
+            if (Snapshots.deviates(state, entry)) {
+                String own = ids.getOrDefault(entry.id(), entry.id().toString());
+                Map<String, String> said = snapshots.entry(state, entry);
+                said.put("reason", "Exported from " + terms.reference());
+                write(csv, RowKind.ENTRY, own, id, terms.desk(), said);
+            }
+        }
         for (Fulfilment came : state.fulfilments()) {
             String own = ids.getOrDefault(came.id(), came.id().toString());
             write(

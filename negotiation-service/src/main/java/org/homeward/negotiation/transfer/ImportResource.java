@@ -64,8 +64,8 @@ class ImportResource {
     @Operation(
             summary = "Import a table in UTF-8, separated by commas or semicolons",
             description =
-                    "Each row is an AGREEMENT, a COMMITMENT whose parent is an agreement, or a FULFILMENT whose parent is a"
-                            + " commitment, under an external_id that is its own for ever: the same file changes nothing the"
+                    "Each row is an AGREEMENT, a COMMITMENT whose parent is an agreement, or an ENTRY or a FULFILMENT whose"
+                            + " parent is a commitment, under an external_id that is its own for ever: the same file changes nothing the"
                             + " second time. dryRun=true says what would become of each row and changes nothing at all.")
     @RequestBody(
             required = true,

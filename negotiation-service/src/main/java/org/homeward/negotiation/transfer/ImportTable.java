@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,16 +21,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ImportTable {
 
-    private static final Set<String> DELIVERY_FIELDS =
-            Set.of(
-                    "date",
-                    "count",
-                    "detainees",
-                    "complete",
-                    "verifiedBy",
-                    "place",
-                    "intermediary",
-                    "evidence");
+    private static final Pattern PART = Pattern.compile("(entries|fulfilments)\\[(\\d+)].*");
 
     private final Attempts attempts;
     private final Registry registry;
@@ -82,13 +75,13 @@ class ImportTable {
                     attempt(
                             job,
                             one,
-                            () -> List.of(commitments.fulfil(job.desk(), one, known.get()))));
+                            () -> List.of(commitments.add(job.desk(), one, known.get()))));
             return;
         }
         try {
             job.done().accept(record(job, row, came));
         } catch (RowError e) {
-            CsvRow culprit = culprit(job, row, came, e);
+            CsvRow culprit = culprit(row, came, e);
             List<RowResult> results = new ArrayList<>();
             results.add(
                     RowResult.rejected(
@@ -107,25 +100,18 @@ class ImportTable {
                 () -> commitments.record(job.desk(), agreement(job, row), row, came));
     }
 
-    /** A field of a delivery is at fault: it is that of the first row without which it succeeds. */
-    private CsvRow culprit(Job job, CsvRow row, List<CsvRow> came, RowError error) {
-        if (error.row() != row
-                || !DELIVERY_FIELDS.contains(last(error.field()))
-                || error.field().startsWith("target.")) {
+    /** A field of what became of it is at fault: the row that it was filled from. */
+    private static CsvRow culprit(CsvRow row, List<CsvRow> came, RowError error) {
+        Matcher part = PART.matcher(error.field());
+        if (error.row() != row || !part.matches()) {
             return error.row();
         }
-        for (int count = 1; count < came.size(); count++) {
-            List<CsvRow> first = came.subList(0, count);
-            try {
-                attempts.run(
-                        true,
-                        row,
-                        () -> commitments.record(job.desk(), agreement(job, row), row, first));
-            } catch (RowError e) {
-                return first.getLast();
-            }
-        }
-        return came.isEmpty() ? row : came.getLast();
+        RowKind kind = part.group(1).equals("entries") ? RowKind.ENTRY : RowKind.FULFILMENT;
+        return came.stream()
+                .filter(one -> one.kind().equals(Optional.of(kind)))
+                .skip(Integer.parseInt(part.group(2)))
+                .findFirst()
+                .orElse(row);
     }
 
     /** In a trial its agreement was taken back again, so it is recorded once more. */
@@ -152,7 +138,7 @@ class ImportTable {
                                             row.error(
                                                     Columns.PARENT,
                                                     "There is no promise of this id."));
-                    return List.of(commitments.fulfil(job.desk(), row, commitment));
+                    return List.of(commitments.add(job.desk(), row, commitment));
                 });
     }
 
@@ -176,13 +162,9 @@ class ImportTable {
     private static RowResult alsoRefused(CsvRow row, CsvRow culprit) {
         return RowResult.rejected(
                 row,
-                row.kind().equals(Optional.of(RowKind.FULFILMENT))
+                row.kind().filter(RowKind::ofCommitment).isPresent()
                         ? Columns.PARENT
                         : Columns.RECORD,
                 "It is taken together with line " + culprit.line() + ", which was refused.");
-    }
-
-    private static String last(String field) {
-        return field.substring(field.lastIndexOf('.') + 1);
     }
 }

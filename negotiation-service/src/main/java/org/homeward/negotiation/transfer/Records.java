@@ -47,6 +47,16 @@ class Records {
                 .orElseThrow(NotFound::of);
     }
 
+    CommitmentState commitmentWith(UUID entry) {
+        return sql.first(
+                        "SELECT commitment_id FROM entry WHERE id = ? AND desk = ANY (?)",
+                        row -> row.uuid("commitment_id"),
+                        entry,
+                        officers.desks())
+                .map(this::commitment)
+                .orElseThrow(NotFound::of);
+    }
+
     /** Every agreement of these desks, oldest first. */
     List<UUID> agreementIds(Collection<String> desks) {
         return sql.list(

@@ -51,6 +51,10 @@ class Registry {
 
     private Map<String, String> now(RowKind kind, CsvRow row, UUID subject) {
         return switch (kind) {
+            case ENTRY -> {
+                CommitmentState state = records.commitmentWith(subject);
+                yield snapshots.entry(state, Objects.requireNonNull(state.entry(subject)));
+            }
             case AGREEMENT -> snapshots.agreement(records.agreement(subject));
             case COMMITMENT -> snapshots.commitment(records.commitment(subject));
             case FULFILMENT -> {
@@ -80,6 +84,7 @@ class Registry {
                 switch (kind) {
                     case AGREEMENT -> "agreement WHERE reference = ?";
                     case COMMITMENT -> "commitment WHERE reference = ?";
+                    case ENTRY -> "entry WHERE id::text = ?";
                     case FULFILMENT -> "fulfilment WHERE id::text = ?";
                 };
         return sql.first(

@@ -2,6 +2,7 @@ package org.homeward.negotiation.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,15 @@ class RowForms {
 
     private static final Set<String> FOLLOWS =
             Set.of("AGREED", "BREACHED", "FULFILLED", "CURED_LATE", "LAPSED");
+
+    /** Who came stands in a delivery, and who stands in for somebody is recorded by hand. */
+    private static final List<String> BECAME =
+            List.of(
+                    "CLAIMED_NOT_HELD",
+                    "DECLINED_BY_PERSON",
+                    "DIED_BEFORE",
+                    "PENDING",
+                    "REMOVED_BY_AGREEMENT");
 
     private final Who who;
 
@@ -67,6 +77,22 @@ class RowForms {
         form.put("state", state);
     }
 
+    /** What became of persons, as the API takes it with a promise or for one. */
+    Map<String, Object> entry(CsvRow row, String desk) {
+        String became = row.cell("became");
+        if (became == null || !BECAME.contains(became)) {
+            throw row.error("became", "Write one of " + String.join(", ", BECAME) + ".");
+        }
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("state", became);
+        number(row, "count", form, "count");
+        detainees(row, desk, form);
+        text(row, "date", form, "at");
+        text(row, "reason", form, "reason");
+        text(row, "evidence", form, "evidence");
+        return form;
+    }
+
     Map<String, Object> fulfilment(CsvRow row, String desk) {
         Map<String, Object> form = new LinkedHashMap<>();
         text(row, "date", form, "date");
@@ -108,12 +134,20 @@ class RowForms {
     }
 
     private static Map<String, Object> due(CsvRow row) {
+        if (row.cell("after") != null) {
+            throw row.error("after", "A promise that waits for another is recorded by hand.");
+        }
         Map<String, Object> due = new LinkedHashMap<>();
         text(row, "due_kind", due, "kind");
         text(row, "due", due, "edtf");
         text(row, "zone", due, "zone");
         text(row, "wording", due, "wording");
         number(row, "grace_days", due, "graceDays");
+        text(row, "duration", due, "duration");
+        if (row.cell("after_event") != null) {
+            due.remove("edtf");
+            due.put("after", Map.of("event", String.valueOf(row.cell("after_event"))));
+        }
         if (!due.containsKey("kind") && !due.containsKey("edtf")) {
             due.put("kind", "NONE");
         }

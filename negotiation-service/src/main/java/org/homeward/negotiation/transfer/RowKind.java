@@ -4,5 +4,12 @@ package org.homeward.negotiation.transfer;
 enum RowKind {
     AGREEMENT,
     COMMITMENT,
-    FULFILMENT
+    /** What became of persons of a promise otherwise than that they came. */
+    ENTRY,
+    FULFILMENT;
+
+    /** Belongs to a promise, and is taken together with it. */
+    boolean ofCommitment() {
+        return this == ENTRY || this == FULFILMENT;
+    }
 }

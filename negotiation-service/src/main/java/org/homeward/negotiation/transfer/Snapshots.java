@@ -1,6 +1,10 @@
 package org.homeward.negotiation.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +16,7 @@ import org.homeward.negotiation.commitment.CommitmentState;
 import org.homeward.negotiation.commitment.Fulfilment;
 import org.homeward.negotiation.commitment.Terms;
 import org.homeward.negotiation.due.Due;
+import org.homeward.negotiation.target.Entry;
 import org.homeward.negotiation.target.TargetForm;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +69,7 @@ class Snapshots {
                         .map(entry -> entry == null ? null : entry.detaineeId())
                         .filter(Objects::nonNull)
                         .toList();
-        if (came.isEmpty()) {
+        if (came.size() < it.count()) {
             put(cells, "count", it.count());
         } else {
             put(cells, "detainees", references(came, state.terms().desk()));
@@ -77,6 +82,39 @@ class Snapshots {
             put(cells, "complete", true);
         }
         return cells;
+    }
+
+    /** A person who deviates; whoever merely came stands in the delivery. */
+    Map<String, String> entry(CommitmentState state, Entry it) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        put(cells, "became", it.state());
+        if (it.detaineeId() == null) {
+            put(cells, "count", 1);
+        } else {
+            put(cells, "detainees", references(List.of(it.detaineeId()), state.terms().desk()));
+        }
+        if (it.since() != null) {
+            put(cells, "date", day(it.since(), state.due().due().zone()));
+        }
+        return cells;
+    }
+
+    /** Whether the promise and its deliveries alone do not say what became of this person. */
+    static boolean deviates(CommitmentState state, Entry it) {
+        return switch (it.state()) {
+            case DELIVERED -> false;
+            case PENDING -> !state.terms().target().listed();
+            default -> true;
+        };
+    }
+
+    /** The day that ended then, or the last moment before. */
+    private static String day(Instant since, @Nullable String zone) {
+        ZoneId place = zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
+        LocalDate before = since.minusNanos(1_000).atZone(place).toLocalDate();
+        return before.plusDays(1).atStartOfDay(place).toInstant().equals(since)
+                ? before.toString()
+                : since.minusNanos(1_000).toString();
     }
 
     private void target(Map<String, String> cells, TargetForm form, String desk) {
@@ -104,6 +142,11 @@ class Snapshots {
         put(cells, "due", due.edtf());
         put(cells, "zone", due.zone());
         put(cells, "wording", due.wording());
+        if (due.relative() != null) {
+            put(cells, "after", due.relative().after().commitmentId());
+            put(cells, "after_event", due.relative().after().event());
+            put(cells, "duration", due.relative().duration());
+        }
         if (due.graceDays() > 0) {
             put(cells, "grace_days", due.graceDays());
         }

@@ -6,13 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The rows of a file in the order in which they can be taken: agreements, promises, deliveries. */
+/**
+ * The rows of a file in the order in which they can be taken: agreements, promises, what became of
+ * their persons, deliveries.
+ */
 final class Table {
 
     private final List<RowResult> refused = new ArrayList<>();
     private final Map<String, CsvRow> agreements = new LinkedHashMap<>();
     private final Map<String, CsvRow> commitments = new LinkedHashMap<>();
+    private final Map<String, CsvRow> entries = new LinkedHashMap<>();
     private final Map<String, CsvRow> fulfilments = new LinkedHashMap<>();
 
     private Table() {}
@@ -46,16 +51,18 @@ final class Table {
         return Optional.ofNullable(agreements.get(id));
     }
 
-    /** What came of the promise of this id. */
+    /** What became of the promise of this id: its persons first, then its deliveries. */
     List<CsvRow> came(String commitment) {
-        return fulfilments.values().stream().filter(f -> f.parent().equals(commitment)).toList();
+        return ofCommitments().filter(row -> row.parent().equals(commitment)).toList();
     }
 
-    /** What came of promises that stand in no row. */
+    /** What became of promises that stand in no row. */
     List<CsvRow> cameElse() {
-        return fulfilments.values().stream()
-                .filter(f -> !commitments.containsKey(f.parent()))
-                .toList();
+        return ofCommitments().filter(row -> !commitments.containsKey(row.parent())).toList();
+    }
+
+    private Stream<CsvRow> ofCommitments() {
+        return Stream.concat(entries.values().stream(), fulfilments.values().stream());
     }
 
     private void add(CsvRow row, String desk) {
@@ -67,7 +74,7 @@ final class Table {
                         .orElseThrow(() ->
                                 row.error(
                                         Columns.RECORD,
-                                        "Write AGREEMENT, COMMITMENT or FULFILMENT."));
+                                        "Write AGREEMENT, COMMITMENT, ENTRY or FULFILMENT."));
         if (row.id().isEmpty()) {
             throw row.error(Columns.ID, "Every row needs an id of its own.");
         }
@@ -81,6 +88,7 @@ final class Table {
                 switch (kind) {
                     case AGREEMENT -> agreements;
                     case COMMITMENT -> commitments;
+                    case ENTRY -> entries;
                     case FULFILMENT -> fulfilments;
                 };
         CsvRow first = those.putIfAbsent(row.id(), row);

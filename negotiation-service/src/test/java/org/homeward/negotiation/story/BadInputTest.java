@@ -83,12 +83,26 @@ class BadInputTest {
                         "fulfilments",
                         List.of(Map.of("date", "2022-10-04", "verifiedBy", "Desk")),
                         400,
-                        "count"),
+                        "fulfilments[0].count"),
                 wrong(
                         "fulfilments",
                         List.of(Map.of("date", "2999-10-04", "verifiedBy", "Desk", "count", 1)),
                         422,
-                        "date"));
+                        "fulfilments[0].date"),
+                wrong(
+                        "entries",
+                        List.of(Map.of("state", "DIED_BEFORE", "count", 18, "reason", "told")),
+                        422,
+                        "entries[0].count"),
+                wrong("entries", List.of(Map.of("state", "DIED_BEFORE")), 400, "entries[0].reason"),
+                wrong("due", Map.of("edtf", "2022-09", "zone", "+04:00"), 400, "due.zone"),
+                wrong("due", Map.of("kind", "NONE", "duration", "P1D"), 400, "due"),
+                wrong("target", Map.of("kind", "UNSPECIFIED", "unit", "x"), 400, "target.unit"),
+                wrong(
+                        "target",
+                        Map.of("kind", "HEADCOUNT", "exactly", 3, "some", 1),
+                        400,
+                        "target.some"));
     }
 
     private static Arguments wrong(String field, Object value, int status, String named) {

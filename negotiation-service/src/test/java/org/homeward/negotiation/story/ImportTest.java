@@ -26,7 +26,8 @@ class ImportTest {
 
     private static final String HEADER =
             "record,external_id,parent,form,date,parties,status,source,reliability,credibility,debtor,creditor,object,target,"
-                    + "exactly,detainees,due,zone,wording,count,verified_by,reason,evidence,state";
+                    + "exactly,detainees,due_kind,due,zone,wording,after,after_event,duration,became,count,verified_by,reason,"
+                    + "evidence,state";
 
     private final Desk desk = Desk.officer();
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -227,7 +228,7 @@ class ImportTest {
         bytes.write(("COMMITMENT;").getBytes(StandardCharsets.UTF_8));
         bytes.write(new byte[] {(byte) 0xC3, (byte) 0x28});
         bytes.write(";x".getBytes(StandardCharsets.UTF_8));
-        bytes.write(";".repeat(21).getBytes(StandardCharsets.UTF_8));
+        bytes.write(";".repeat(HEADER.split(",").length - 3).getBytes(StandardCharsets.UTF_8));
         // When
         JsonPath done = imported(bytes.toByteArray(), false);
         // Then
@@ -250,6 +251,145 @@ class ImportTest {
                 .isEqualTo("file");
         assertThat(post("x".repeat(1_100_000), Desk.CAUCASUS).statusCode()).isEqualTo(413);
         assertThat(post(file(agreement("CLAIMED")), Desk.LEVANT).statusCode()).isEqualTo(403);
+    }
+
+    /** S7 as a table: without those who declined a kept promise would look broken. */
+    @Test
+    void whoDeclinedEntersWithThePromiseSoThatWhatWasKeptIsNotCalledBroken() {
+        // Given
+        String file =
+                file(
+                        agreement("CLAIMED"),
+                        promise(80, "2022-09"),
+                        entry("e1", "c", "DECLINED_BY_PERSON", "count", "3"),
+                        entry("e2", "c", "DECLINED_BY_PERSON", "count", "1"),
+                        came("f1", "c", "2022-09-20", "count", "76", "verified_by", "Desk"));
+        // When
+        JsonPath trial = imported(file, true);
+        JsonPath done = imported(file, false);
+        JsonPath again = imported(file, false);
+        // Then
+        assertThat(trial.getInt("accepted")).as(rows(trial)).isEqualTo(5);
+        assertThat(done.getInt("accepted")).as(rows(done)).isEqualTo(5);
+        assertThat(again.getInt("unchanged")).as(rows(again)).isEqualTo(5);
+        JsonPath kept = desk.read("/api/v1/commitments/" + subject(done, 1));
+        assertThat(kept.getString("state")).isEqualTo("FULFILLED");
+        assertThat(kept.getInt("owed")).isEqualTo(76);
+        assertThat(kept.getList("breaches")).isEmpty();
+        assertThat(kept.getList("entries.id"))
+                .startsWith((Object) subject(done, 2))
+                .endsWith((Object) subject(done, 3));
+    }
+
+    @Test
+    void whoIsMeantOnAListIsSaidByNameAlsoLater() {
+        // Given
+        UUID home = replica.detainee(Desk.CAUCASUS);
+        UUID stayed = replica.detainee(Desk.CAUCASUS);
+        String both =
+                promise(
+                        "n",
+                        "a",
+                        "target",
+                        "NAMED",
+                        "detainees",
+                        home + "|" + stayed,
+                        "due",
+                        "2022-09",
+                        "zone",
+                        "Asia/Yerevan");
+        String declined =
+                entry("e", "n", "DECLINED_BY_PERSON", "detainees", String.valueOf(stayed));
+        String came =
+                came(
+                        "g",
+                        "n",
+                        "2022-09-20",
+                        "detainees",
+                        String.valueOf(home),
+                        "verified_by",
+                        "Desk");
+        JsonPath kept = imported(file(agreement("CLAIMED"), both, declined, came), false);
+        assertThat(kept.getInt("accepted")).as(rows(kept)).isEqualTo(4);
+        String id = subject(kept, 1);
+        assertThat(desk.read("/api/v1/commitments/" + id).getString("state"))
+                .isEqualTo("FULFILLED");
+        // When
+        String died = entry("e9", "n", "DIED_BEFORE", "detainees", String.valueOf(stayed));
+        JsonPath later = imported(file(died), false);
+        // Then
+        assertThat(later.getInt("accepted")).as(rows(later)).isEqualTo(1);
+        JsonPath sheet = desk.awaitState(id, "BREACHED");
+        assertThat(sheet.getString("entries.find { it.detaineeId == '" + stayed + "' }.state"))
+                .isEqualTo("DIED_BEFORE");
+    }
+
+    @Test
+    void whatCannotBeSaidOfAPersonInATableIsRefusedWithItsPromise() {
+        // Given
+        String file =
+                file(
+                        agreement("CLAIMED"),
+                        promise(80, "2022-09"),
+                        entry("e1", "c", "DECLINED_BY_PERSON", "count", "3"),
+                        entry("e2", "c", "SUBSTITUTED", "count", "1"),
+                        headcount("d", "a", "2", "2099", "Asia/Yerevan"),
+                        entry("e3", "d", "DIED_BEFORE", "count", "3"),
+                        promise("w", "a", "target", "UNSPECIFIED", "after", "C-0000000-0"));
+        // When
+        JsonPath done = imported(file, false);
+        // Then
+        assertThat(refused(done))
+                .as(rows(done))
+                .containsExactly(
+                        "3 record", "4 parent", "5 became", "6 record", "7 count", "8 after");
+        assertThat(commitments(subject(done, 0))).isZero();
+    }
+
+    @Test
+    void aDateCountedFromAnEventInWordsEntersAndLeaves() {
+        // Given
+        String waiting =
+                promise(
+                        "w",
+                        "a",
+                        "target",
+                        "UNSPECIFIED",
+                        "due_kind",
+                        "RELATIVE",
+                        "zone",
+                        "Asia/Yerevan",
+                        "after_event",
+                        "the maps arrive",
+                        "duration",
+                        "P14D");
+        String declined = entry("e1", "c", "DECLINED_BY_PERSON", "count", "2");
+        // When
+        JsonPath done =
+                imported(file(agreement("CLAIMED"), waiting, promise(3, "2099"), declined), false);
+        // Then
+        assertThat(done.getInt("accepted")).as(rows(done)).isEqualTo(4);
+        JsonPath sheet = desk.read("/api/v1/commitments/" + subject(done, 1));
+        assertThat(sheet.getString("due.after.event")).isEqualTo("the maps arrive");
+        String ours =
+                desk.call()
+                        .get("/api/v1/exports/commitments.csv")
+                        .asString()
+                        .lines()
+                        .filter(line -> line.startsWith("record,") || line.contains(mark))
+                        .reduce("", (a, b) -> a + b + "\r\n");
+        assertThat(ours).contains(",the maps arrive,P14D,").contains("ENTRY,e1" + mark);
+        JsonPath again = imported(ours, false);
+        assertThat(again.getInt("unchanged")).as(rows(again) + ours).isEqualTo(5);
+        assertThat(again.getInt("rows")).isEqualTo(5);
+    }
+
+    private String entry(String id, String parent, String became, String... more) {
+        return row(
+                "ENTRY",
+                id,
+                parent,
+                with(more, "became", became, "date", "2022-09-20", "reason", "Chose to stay"));
     }
 
     private String agreement(String status) {

@@ -66,7 +66,8 @@ class KnownAlreadyTest {
         both.put("entries", List.of(declined(Map.of("count", 1), "2022-09-20")));
         Response unsaid = desk.post("/api/v1/commitments", both);
         assertThat(unsaid.statusCode()).isEqualTo(400);
-        assertThat(unsaid.jsonPath().getString("errors[0].field")).isEqualTo("entries.detainees");
+        assertThat(unsaid.jsonPath().getString("errors[0].field"))
+                .isEqualTo("entries[0].detainees");
         both.put(
                 "entries",
                 List.of(declined(Map.of("detainees", List.of(UUID.randomUUID())), "2022-09-20")));

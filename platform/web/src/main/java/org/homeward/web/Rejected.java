@@ -17,4 +17,14 @@ public final class Rejected extends Problem {
     public static Rejected of(String field, String slug, String detail) {
         return new Rejected(slug, detail, List.of(new FieldError(field, detail)));
     }
+
+    /** The same problem seen from the object that holds the refused one. */
+    public Rejected under(String path) {
+        return new Rejected(
+                slug(),
+                detail(),
+                errors().stream()
+                        .map(e -> new FieldError(Paths.join(path, e.field()), e.detail()))
+                        .toList());
+    }
 }
