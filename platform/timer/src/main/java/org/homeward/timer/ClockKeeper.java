@@ -33,7 +33,11 @@ class ClockKeeper {
 
     void start(@Observes @Priority(BEFORE_ALL_OTHERS) StartupEvent event) {
         if (serviceClock instanceof SystemClock clock) {
-            EngineWork.run(() -> read(clock));
+            EngineWork.run(() -> {
+                // the first question waits for a connection to be made
+                read(clock);
+                read(clock);
+            });
             Thread.ofPlatform()
                     .daemon()
                     .name("clock-keeper")
