@@ -10,9 +10,7 @@ import java.util.function.ToIntFunction;
 import org.homeward.access.EngineWork;
 import org.jboss.logging.Logger;
 
-/**
- * Looks whether anything was lost between a due instant and the people who must know.
- */
+/** Looks whether anything was lost between a due instant and the people who must know. */
 @ApplicationScoped
 class Reconciler {
 

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Lets the reconciler look again and again, paced by the monotonic counter: a scheduler that goes by
- * the machine's clock stands still when that is set back, and its heartbeat with it.
+ * Lets the reconciler look again and again, paced by the monotonic counter: a scheduler that goes
+ * by the machine's clock stands still when that is set back, and its heartbeat with it.
  */
 @Singleton
 class Rounds {

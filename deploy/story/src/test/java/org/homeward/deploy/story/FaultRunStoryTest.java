@@ -7,9 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Promises of every kind fall due on two replicas of each service while parts are killed and
- * paused and clocks of second replicas are wrong by minutes. {@link FaultStoryTest} has the greater number and one kind; this one has all the kinds,
- * the second replicas and a checker that reads no service.
+ * Promises of every kind fall due on two replicas of each service while parts are killed and paused
+ * and clocks of second replicas are wrong by minutes. {@link FaultStoryTest} has the greater number
+ * and one kind; this one has all the kinds, the second replicas and a checker that reads no
+ * service.
  */
 @Order(Integer.MAX_VALUE)
 @ExtendWith(RunningPlatform.class)

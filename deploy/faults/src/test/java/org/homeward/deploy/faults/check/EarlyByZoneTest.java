@@ -20,8 +20,7 @@ class EarlyByZoneTest extends PlantedBug {
     @Test
     void theGraceIsLeftOut() {
         due(Facts.BROKEN, new DueText("2026-03-01T09:00:00Z", "Asia/Yerevan", 2), Facts.DUE);
-        assertThat(found())
-                .containsExactlyInAnyOrder(Fault.DUE_MISREAD, Fault.BREACH_EARLY);
+        assertThat(found()).containsExactlyInAnyOrder(Fault.DUE_MISREAD, Fault.BREACH_EARLY);
     }
 
     @Test
