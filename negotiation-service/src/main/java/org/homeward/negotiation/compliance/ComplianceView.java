@@ -38,6 +38,8 @@ record ComplianceView(
         int personsOutstanding,
         int personsDeclined,
         int personsDied,
+        @Schema(description = "Of personsDelivered, those on promises that gave no number")
+                int personsDeliveredBeyondNumbers,
         @Nullable Double medianDaysLate,
         @Nullable Integer longestDaysLate,
         Persons remains,
@@ -86,6 +88,7 @@ record ComplianceView(
                 tally.persons().outstanding(),
                 tally.persons().declined(),
                 tally.persons().died(),
+                tally.persons().beyondNumbers(),
                 tally.delays().medianDays(),
                 tally.delays().longestDays(),
                 tally.remains(),

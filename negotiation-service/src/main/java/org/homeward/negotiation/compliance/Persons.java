@@ -13,9 +13,18 @@ import org.homeward.negotiation.target.PromisedObject;
  *
  * @param promised as promised at first; a promise that was superseded is counted in its successor
  * @param outstanding only where the promise still binds
+ * @param beyondNumbers of the delivered, those on promises that gave no number: more can be
+ *     delivered than was promised in numbers
  */
 @Schema(name = "PersonsCounted")
-record Persons(int promised, int delivered, int outstanding, int declined, int died) {
+record Persons(
+        int promised,
+        int delivered,
+        int outstanding,
+        int declined,
+        int died,
+        @Schema(description = "Of the delivered, those on promises that gave no number")
+                int beyondNumbers) {
 
     static Persons of(List<CommitmentState> promises, PromisedObject object) {
         List<CommitmentState> counted = counted(promises, object);
@@ -24,7 +33,11 @@ record Persons(int promised, int delivered, int outstanding, int declined, int d
                 counted.stream().mapToInt(state -> state.balance().delivered()).sum(),
                 counted.stream().mapToInt(Persons::outstanding).sum(),
                 entries(counted, EntryState.DECLINED_BY_PERSON),
-                entries(counted, EntryState.DIED_BEFORE));
+                entries(counted, EntryState.DIED_BEFORE),
+                counted.stream()
+                        .filter(state -> promised(state) == 0)
+                        .mapToInt(state -> state.balance().delivered())
+                        .sum());
     }
 
     static List<CommitmentState> counted(List<CommitmentState> promises, PromisedObject object) {

@@ -63,8 +63,8 @@ class TallyTest {
         assertThat(tally.of(Outcome.CLOSED_OTHERWISE)).isEqualTo(1);
         assertThat(tally.broken()).isEqualTo(6);
         assertThat(tally.declared()).isEqualTo(1);
-        assertThat(tally.persons()).isEqualTo(new Persons(139, 111, 18, 4, 0));
-        assertThat(tally.remains()).isEqualTo(new Persons(31, 20, 11, 0, 0));
+        assertThat(tally.persons()).isEqualTo(new Persons(139, 111, 18, 4, 0, 0));
+        assertThat(tally.remains()).isEqualTo(new Persons(31, 20, 11, 0, 0, 0));
         assertThat(tally.delays().medianDays()).isEqualTo(12.0);
         assertThat(tally.delays().longestDays()).isEqualTo(20);
         assertThat(tally.delays().longestRunningDays()).isEqualTo(214);
@@ -112,6 +112,21 @@ class TallyTest {
                 .isEqualTo(tally.persons().promised());
         assertThat(tally.timeline().months().stream().mapToInt(Timeline.Month::delivered).sum())
                 .isEqualTo(tally.persons().delivered());
+    }
+
+    @Test
+    void whoCameOnAPromiseWithoutANumberIsToldApartFromTheNumbersPromised() {
+        // Given
+        List<CommitmentState> promises =
+                Stream.of(
+                                Told.release(17, "2022-09").came(17, "2022-09-20"),
+                                Told.unspecified().came(44, "2020-12-14"))
+                        .map(Told::state)
+                        .toList();
+        // When
+        Tally tally = Tally.of(promises, DAY);
+        // Then
+        assertThat(tally.persons()).isEqualTo(new Persons(17, 61, 0, 0, 0, 44));
     }
 
     @Test
