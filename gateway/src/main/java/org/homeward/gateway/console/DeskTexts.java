@@ -179,4 +179,25 @@ public interface DeskTexts {
 
     @Message
     String importLink();
+
+    @Message
+    String changes();
+
+    @Message
+    String changesSince();
+
+    @Message
+    String changesEver();
+
+    @Message
+    String sinceTalks();
+
+    @Message
+    String sinceDay();
+
+    @Message
+    String changesSinceLast();
+
+    @Message
+    String allChanges();
 }

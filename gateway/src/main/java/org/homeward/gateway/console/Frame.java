@@ -3,9 +3,11 @@ package org.homeward.gateway.console;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class Frame {
 
     private static final Pattern SPAN = Pattern.compile("P(\\d+)([DWM])");
+
+    /** Day, month, year and twenty-four hours, as one ministry writes to another. */
+    private static final Locale DAY_FIRST = Locale.UK;
+
+    private static final String ENGINE = "due-engine";
 
     private final Caller caller;
     private final Locale locale;
@@ -84,12 +91,43 @@ public final class Frame {
         return mayWrite() || caller.has(Roles.DIPLOMAT);
     }
 
+    /** Names on a paper that leaves the house. */
+    public boolean mayTakeNames() {
+        return mayRead() && caller.cleared();
+    }
+
     public boolean maySeeFigures() {
         return mayRead() || caller.has(Roles.ANALYST);
     }
 
     public String label(String kind, @Nullable Object code) {
         return code == null ? "" : labels.of(locale, kind, code.toString());
+    }
+
+    /** Whoever did it; what the platform does by itself is no officer's doing. */
+    public String author(@Nullable String author) {
+        return ENGINE.equals(author) ? label("author", ENGINE) : author == null ? "" : author;
+    }
+
+    /** The last moment of a day on the reader's calendar; any other text as it was given. */
+    public @Nullable String endOf(@Nullable String day) {
+        try {
+            return day == null
+                    ? null
+                    : LocalDate.parse(day)
+                            .plusDays(1)
+                            .atStartOfDay(zone)
+                            .toInstant()
+                            .minusNanos(1_000)
+                            .toString();
+        } catch (DateTimeParseException _) {
+            return day;
+        }
+    }
+
+    /** EDTF text in words. */
+    public String date(@Nullable String edtf) {
+        return edtf == null ? "" : new SpokenDate(this).of(edtf);
     }
 
     public String day(@Nullable LocalDate day) {
@@ -99,21 +137,20 @@ public final class Frame {
     }
 
     public String instant(@Nullable Instant instant) {
-        return instant == null
-                ? ""
-                : format(
-                                DateTimeFormatter.ofLocalizedDateTime(
-                                        FormatStyle.MEDIUM, FormatStyle.SHORT))
-                        .format(instant.atZone(zone));
+        return instantIn(instant, null);
     }
 
     public String instantIn(@Nullable Instant instant, @Nullable String zoneName) {
         return instant == null
                 ? ""
-                : format(
-                                DateTimeFormatter.ofLocalizedDateTime(
-                                        FormatStyle.MEDIUM, FormatStyle.SHORT))
-                        .format(instant.atZone(zoneName == null ? zone : ZoneId.of(zoneName)));
+                : time(
+                        LocalDateTime.ofInstant(
+                                instant, zoneName == null ? zone : ZoneId.of(zoneName)));
+    }
+
+    String time(LocalDateTime moment) {
+        return format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
+                .format(moment);
     }
 
     /** The names of a release day's inputs, the same in its page and in its commands. */
@@ -142,6 +179,10 @@ public final class Frame {
         return format(DateTimeFormatter.ofPattern("LLL yyyy")).format(month);
     }
 
+    String wholeMonth(YearMonth month) {
+        return format(DateTimeFormatter.ofLocalizedPattern("yMMMM")).format(month);
+    }
+
     public String number(@Nullable Number number) {
         return number == null ? "–" : NumberFormat.getIntegerInstance(locale).format(number);
     }
@@ -168,6 +209,6 @@ public final class Frame {
     }
 
     private DateTimeFormatter format(DateTimeFormatter formatter) {
-        return formatter.withLocale(locale);
+        return formatter.withLocale(isArmenian() ? locale : DAY_FIRST);
     }
 }

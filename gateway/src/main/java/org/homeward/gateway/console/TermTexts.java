@@ -128,4 +128,7 @@ public interface TermTexts {
 
     @Message
     String newSince();
+
+    @Message
+    String named(String n);
 }

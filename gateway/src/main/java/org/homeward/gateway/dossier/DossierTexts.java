@@ -159,4 +159,16 @@ public interface DossierTexts {
 
     @Message
     String outcome();
+
+    @Message
+    String paperNamed();
+
+    @Message
+    String toRecord();
+
+    @Message
+    String beyond(String n);
+
+    @Message
+    String noParties();
 }
