@@ -37,8 +37,12 @@ class CaseFiles {
      * The id of the file with that reference. Anything else, also the reference of a file that the
      * reader may not see, stays as it was written: the service says what is wrong with it.
      */
-    private String id(String written) {
-        return REFERENCE.matcher(written).matches() ? find(written) : written;
+    String id(String written) {
+        return isReference(written) ? find(written) : written;
+    }
+
+    static boolean isReference(String written) {
+        return REFERENCE.matcher(written).matches();
     }
 
     private String find(String reference) {

@@ -73,19 +73,6 @@ public record Frozen(
         return (int) entries.stream().filter(line -> line.answer() != null).count();
     }
 
-    /** Each line as the list builder takes it. */
-    String lines() {
-        return String.join(
-                "\n",
-                entries.stream()
-                        .map(line ->
-                                line.detaineeId() != null
-                                        ? line.detaineeId().toString()
-                                        : line.name())
-                        .filter(java.util.Objects::nonNull)
-                        .toList());
-    }
-
     /** A name that this reader may not see would be lost in the next version. */
     public boolean hasHidden() {
         return entries.stream()

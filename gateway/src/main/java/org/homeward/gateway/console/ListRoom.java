@@ -141,7 +141,10 @@ class ListRoom {
                 list.put(name, text);
             }
         }
-        var version = Map.<String, Object>of("entries", ListBuilder.entries(form));
+        var version = Map.<String, Object>of("entries", builder.entries(form, frames.of("lists")));
+        if (form.isRefused()) {
+            return Response.status(422).entity(form(form)).build();
+        }
         try {
             var made = services.post("lists", form.key("list", list), list, Made.class);
             var path = "lists/" + made.id() + "/versions";

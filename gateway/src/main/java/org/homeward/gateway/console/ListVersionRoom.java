@@ -74,7 +74,7 @@ class ListVersionRoom {
     @RolesAllowed({Roles.DESK_OFFICER, Roles.HEAD_OF_DESK})
     public TemplateInstance blank(@RestPath UUID id, @RestPath int n) {
         var frozen = read(id, n);
-        return form(frozen, FormState.empty().with("persons", frozen.lines()));
+        return form(frozen, ListBuilder.from(names.onList(frozen, frames.of("lists"))));
     }
 
     @POST
@@ -87,7 +87,10 @@ class ListVersionRoom {
             return Response.ok(form(read(id, n), form)).build();
         }
         var body = new LinkedHashMap<String, Object>();
-        body.put("entries", ListBuilder.entries(form));
+        body.put("entries", builder.entries(form, frames.of("lists")));
+        if (form.isRefused()) {
+            return Response.status(422).entity(form(read(id, n), form)).build();
+        }
         if (form.text("reason") != null) {
             body.put("reason", form.text("reason"));
         }

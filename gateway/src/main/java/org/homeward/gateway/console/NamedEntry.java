@@ -1,6 +1,7 @@
 package org.homeward.gateway.console;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,22 @@ public record NamedEntry(
         return name != null || written == null
                 ? this
                 : new NamedEntry(id, number, detaineeId, state, written, reference);
+    }
+
+    public boolean onFile() {
+        return detaineeId != null;
+    }
+
+    /** The case file's number and whose it is, for a form that names persons by their numbers. */
+    public String file() {
+        return reference == null ? String.valueOf(detaineeId) : reference + "=" + detaineeId;
+    }
+
+    /** Known by the case file's number at least, when the name could not be read. */
+    public NamedEntry referredTo(Map<UUID, String> references) {
+        return reference != null || detaineeId == null
+                ? this
+                : new NamedEntry(id, number, detaineeId, state, name, references.get(detaineeId));
     }
 
     /** Who the entry is must not stand in a log. */
