@@ -53,12 +53,14 @@ class TalksRoom {
      * Everything on the page of one round.
      *
      * @param changed what has happened to the promises of the desks since
+     * @param more whether that is not all
      */
     public record Minutes(
             Round round,
             List<Said> statements,
             List<Agreed> agreements,
             List<Changed> changed,
+            boolean more,
             Parties parties) {}
 
     @CheckedTemplate(basePath = "rooms")
@@ -91,9 +93,15 @@ class TalksRoom {
                 services.get("agreements?limit=200", Agreed.Some.class).items().stream()
                         .filter(agreed -> id.equals(agreed.talksId()))
                         .toList();
-        var changed =
-                services.get("talks/" + id + "/changes?limit=200", Changed.Some.class).items();
-        var minutes = new Minutes(round, statements, agreements, changed, Parties.from(services));
+        var changed = services.get("talks/" + id + "/changes?limit=50", Changed.Some.class);
+        var minutes =
+                new Minutes(
+                        round,
+                        statements,
+                        agreements,
+                        changed.items(),
+                        changed.next() != null,
+                        Parties.from(services));
         return Templates.round(page, minutes).setLocale(page.locale());
     }
 

@@ -2,6 +2,7 @@ package org.homeward.gateway.console;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -288,6 +289,8 @@ class ConsoleBrowserTest {
         page.locator("#f-q").fill("Demoyan");
         page.getByTestId("find").click();
         page.getByTestId("found").getByText("Demo Demoyan").click();
+        page.getByTestId("find").click();
+        assertThat(page.locator("#f-persons")).hasValue("Demo Person\nD-8K3MX2Q-5");
         page.screenshot(picture("list-found-1024"));
         cases.stop();
         page.locator("#f-reason").fill("One more was reported");
@@ -408,6 +411,22 @@ class ConsoleBrowserTest {
     }
 
     @Test
+    void whatChangedSinceTheLastTalksIsOneScreenAndADayCanBeAskedForInstead() {
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(url("/talks"));
+        page.getByTestId("to-changes").click();
+        assertThat(page.locator("#f-talks")).hasValue(PlayedServices.TALKS.toString());
+        assertThat(page.getByTestId("changes")).containsText("C-7Q2M9KX-4");
+
+        page.navigate(url("/changes?talks=&since=2026-09-28"));
+
+        assertThat(page.getByTestId("changes")).containsText("Breached");
+        services.verify(
+                getRequestedFor(urlPathEqualTo("/api/v1/changes"))
+                        .withQueryParam("since", equalTo("2026-09-28")));
+    }
+
+    @Test
     void aReleaseDayIsRecordedByOneFormAcrossTheDesksPromises() {
         services.stubFor(
                 post(urlPathEqualTo("/api/v1/hand-overs"))
@@ -465,6 +484,9 @@ class ConsoleBrowserTest {
         rooms.put("talks", "/talks");
         rooms.put("round", "/talks/" + PlayedServices.TALKS);
         rooms.put("talks-form", "/talks/new");
+        rooms.put("changes", "/changes");
+        rooms.put("parties", "/parties");
+        rooms.put("record", "/parties/" + PlayedServices.DEBTOR + "/compliance");
         rooms.put("statements", "/statements");
         rooms.put("statement-form", "/statements/new");
         rooms.put("release-day", "/release-day?desk=south-caucasus");

@@ -8,11 +8,15 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.homeward.gateway.Wires;
@@ -169,6 +173,8 @@ final class PlayedServices {
         reply(services, "talks", "{\"items\":[" + talks() + "]}");
         reply(services, "talks/" + TALKS, talks());
         reply(services, "talks/" + TALKS + "/changes", changes());
+        reply(services, "changes", changes());
+        reply(services, "parties/" + DEBTOR + "/compliance", keptRecord());
         reply(services, "statements/standing", "{\"items\":[" + upheld() + "]}");
         reply(services, "commitments/overdue", overdue());
         reply(services, "imports", "{\"items\":[" + imported(true) + "]}");
@@ -250,6 +256,15 @@ final class PlayedServices {
                                 .limit(4)
                                 .map(each -> commitment(each, ""))
                                 .collect(Collectors.joining(",")));
+    }
+
+    /** The same record that the dossier is printed from. */
+    private static String keptRecord() {
+        try (var in = PlayedServices.class.getResourceAsStream("/dossier/record.json")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String talks() {
