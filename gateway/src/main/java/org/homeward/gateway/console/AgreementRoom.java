@@ -49,6 +49,7 @@ class AgreementRoom {
             int personsOutstanding,
             int personsDeclined,
             int personsDied,
+            int personsDeliveredBeyondNumbers,
             List<Promised> commitments) {
 
         public int disputed() {

@@ -166,6 +166,11 @@ public record Promised(
                 : (int) entries.stream().filter(entry -> entry.state().equals(wanted)).count();
     }
 
+    /** "Up to ten" owes nobody, so there is nothing of which so many came. */
+    public boolean owesANumber() {
+        return owed != null && owed > 0;
+    }
+
     /** For the bar that shows how far it is kept; 1 so that an empty bar can be drawn. */
     public int owedOrOne() {
         return owed == null || owed == 0 ? 1 : owed;

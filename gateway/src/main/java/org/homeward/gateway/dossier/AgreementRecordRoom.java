@@ -33,7 +33,9 @@ class AgreementRecordRoom {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance record(@RestPath UUID id, @RestQuery @Nullable String asOf) {
-        return RecordPage.of(frames.of("parties"), records.read("agreements/" + id, asOf), asOf);
+        var page = frames.of("agreements");
+        var record = records.read("agreements/" + id, page.endOf(asOf));
+        return RecordPage.of(page, record, asOf, records.parties(record));
     }
 
     @GET

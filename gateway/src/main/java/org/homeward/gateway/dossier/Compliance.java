@@ -31,6 +31,7 @@ public record Compliance(
         int personsOutstanding,
         int personsDeclined,
         int personsDied,
+        int personsDeliveredBeyondNumbers,
         @Nullable Double medianDaysLate,
         @Nullable Integer longestDaysLate,
         Persons remains,
@@ -62,6 +63,10 @@ public record Compliance(
             Map<String, Object> content,
             String sha256) {
 
+        public @Nullable Number arrivals() {
+            return content.get("arrivals") instanceof Number arrivals ? arrivals : null;
+        }
+
         public @Nullable Object get(String field) {
             return content.get(field);
         }
@@ -75,6 +80,7 @@ public record Compliance(
             String outcome,
             String desk,
             UUID agreementId,
+            UUID debtorId,
             String object,
             Promised.Target target,
             Promised.Due due,
@@ -93,6 +99,18 @@ public record Compliance(
             @Nullable List<Promised.Fulfilment> fulfilments,
             List<Integer> annexes) {
 
+        /** "Up to ten" owes nobody, so there is nothing of which so many came. */
+        public boolean owesANumber() {
+            return owed != null && owed > 0;
+        }
+
+        /** Nothing is awaited any more of what was waived, withdrawn or replaced. */
+        public boolean isAwaited() {
+            return outstanding != null
+                    && outstanding > 0
+                    && (outcome.equals("OPEN") || outcome.equals("UNKEPT"));
+        }
+
         public List<Promised.Entry> people() {
             return Objects.requireNonNullElse(entries, List.of());
         }
@@ -103,8 +121,23 @@ public record Compliance(
         return Objects.requireNonNullElse(party, Objects.requireNonNullElse(agreement, ""));
     }
 
+    /** The paper it is about, when it is about one and anything was promised there. */
+    public @Nullable Annex paper() {
+        return ofParty()
+                ? null
+                : annexes.stream()
+                        .filter(annex -> annex.id().equals(agreementId))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     public boolean ofParty() {
         return partyId != null;
+    }
+
+    /** Of the persons that were promised in numbers; more may have come on promises without one. */
+    public int deliveredInNumbers() {
+        return personsDelivered - personsDeliveredBeyondNumbers;
     }
 
     /** Where this record stands in the API. */

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.homeward.access.Callers;
 import org.homeward.gateway.console.Frame;
 import org.homeward.gateway.console.NamedEntry;
 import org.homeward.gateway.console.Names;
-import org.jspecify.annotations.Nullable;
+import org.homeward.gateway.console.Parties;
+import org.homeward.gateway.console.Promised;
 
 /**
  * Prints a record. Names are joined only for a reader who is cleared for restricted matters, reads
@@ -21,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 class Dossiers {
 
     private final Names names;
-    private final Callers callers;
     private final Pdf pdf;
 
-    Dossiers(Names names, Callers callers, Pdf pdf) {
+    Dossiers(Names names, Pdf pdf) {
         this.names = names;
-        this.callers = callers;
         this.pdf = pdf;
     }
 
@@ -37,14 +35,15 @@ class Dossiers {
         static native TemplateInstance dossier(Frame page, Dossier dossier);
     }
 
-    byte[] print(Compliance record, Frame page, boolean namesAsked) {
-        boolean named = namesAsked && page.mayRead() && callers.current().cleared();
+    byte[] print(Compliance record, Frame page, Parties parties, boolean namesAsked) {
+        boolean named = namesAsked && page.mayTakeNames();
         var dossier =
                 new Dossier(
                         record,
                         named,
                         persons(record, page, named),
-                        Bars.of(record.timeline(), page));
+                        Bars.of(record.timeline(), page),
+                        parties);
         var xhtml = Templates.dossier(page, dossier).setLocale(page.locale()).render();
         return pdf.print(xhtml, new Pdf.About(record.subject(), record.asOf(), page.locale()));
     }
@@ -53,25 +52,23 @@ class Dossiers {
         var references = record.references();
         var persons = new HashMap<UUID, List<NamedEntry>>();
         for (var line : record.commitments()) {
+            var people = named ? names.join(line.people(), page) : unnamed(line.people());
             persons.put(
-                    line.id(),
-                    named
-                            ? names.join(line.people(), page)
-                            : line.people().stream()
-                                    .map(entry ->
-                                            new NamedEntry(
-                                                    entry.id(),
-                                                    entry.number(),
-                                                    entry.detaineeId(),
-                                                    entry.state(),
-                                                    null,
-                                                    reference(references, entry.detaineeId())))
-                                    .toList());
+                    line.id(), people.stream().map(entry -> entry.referredTo(references)).toList());
         }
         return persons;
     }
 
-    private static @Nullable String reference(Map<UUID, String> references, @Nullable UUID id) {
-        return id == null ? null : references.get(id);
+    private static List<NamedEntry> unnamed(List<Promised.Entry> people) {
+        return people.stream()
+                .map(entry ->
+                        new NamedEntry(
+                                entry.id(),
+                                entry.number(),
+                                entry.detaineeId(),
+                                entry.state(),
+                                null,
+                                null))
+                .toList();
     }
 }

@@ -33,7 +33,9 @@ class PartyRecordRoom {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance record(@RestPath UUID id, @RestQuery @Nullable String asOf) {
-        return RecordPage.of(frames.of("parties"), records.read("parties/" + id, asOf), asOf);
+        var page = frames.of("parties");
+        var record = records.read("parties/" + id, page.endOf(asOf));
+        return RecordPage.of(page, record, asOf, records.parties(record));
     }
 
     @GET

@@ -5,14 +5,16 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.YearMonth;
 import java.util.List;
 import org.homeward.gateway.console.Frame;
+import org.homeward.gateway.console.Parties;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the record's page shows.
  *
  * @param asked the day that was asked for; empty for the present
+ * @param parties who owes what under an agreement; a party's own record needs none
  */
-public record RecordPage(Compliance record, String asked) {
+public record RecordPage(Compliance record, String asked, Parties parties) {
 
     @CheckedTemplate(basePath = "rooms")
     static final class Templates {
@@ -24,9 +26,10 @@ public record RecordPage(Compliance record, String asked) {
     /** A month of the chart. */
     public record Month(YearMonth month, int promised, int delivered) {}
 
-    static TemplateInstance of(Frame page, Compliance record, @Nullable String asked) {
-        return Templates.record(page, new RecordPage(record, asked == null ? "" : asked))
-                .setLocale(page.locale());
+    static TemplateInstance of(
+            Frame page, Compliance record, @Nullable String asked, Parties parties) {
+        var it = new RecordPage(record, asked == null ? "" : asked, parties);
+        return Templates.record(page, it).setLocale(page.locale());
     }
 
     /** For the date chooser, which knows days only. */

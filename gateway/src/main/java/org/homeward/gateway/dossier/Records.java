@@ -3,9 +3,11 @@ package org.homeward.gateway.dossier;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.homeward.gateway.ask.Query;
 import org.homeward.gateway.ask.Services;
 import org.homeward.gateway.console.Frames;
+import org.homeward.gateway.console.Parties;
 import org.homeward.web.Malformed;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,11 @@ class Records {
         return services.get(path(of, asOf).text(), Compliance.class);
     }
 
+    /** Under an agreement both sides owe; a party's record is of that party alone. */
+    Parties parties(Compliance record) {
+        return record.ofParty() ? new Parties(List.of(), null) : Parties.from(services);
+    }
+
     Response pdf(String of, @Nullable String asOf, @Nullable String language, boolean names) {
         if (language != null && !Frames.LANGUAGES.contains(language)) {
             throw Malformed.of("lang", "Give hy or en.");
@@ -43,7 +50,7 @@ class Records {
         var path = path(of, asOf).with("purpose", "EXPORT");
         var record = services.get(path.text(), Compliance.class);
         var page = frames.of("parties", language);
-        return Response.ok(dossiers.print(record, page, names), PDF)
+        return Response.ok(dossiers.print(record, page, parties(record), names), PDF)
                 .header(HttpHeaders.CONTENT_LANGUAGE, page.language())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file("inline", record, "pdf"))
                 .build();

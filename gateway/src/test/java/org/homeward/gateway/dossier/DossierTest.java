@@ -115,12 +115,21 @@ class DossierTest {
             String cleared = words(paper(cleared(), RECORD + "?names=true&lang=hy"));
             // Then
             assertThat(cleared).contains(NAME).contains("ՍԱՀՄԱՆԱՓԱԿ");
+            assertThat(cleared).doesNotContain("2022-10-04").contains("4 հոկ, 2022 թ.");
             assertThat(words(paper(officer(), RECORD + "?names=true&lang=hy")))
                     .doesNotContain("Արամ");
             assertThat(words(paper(cleared(), RECORD + "?lang=hy"))).doesNotContain("Արամ");
         } finally {
             persons.stop();
         }
+    }
+
+    @Test
+    void whoseNameCannotBeReadIsKnownByReferenceAndNeverCalledUnnamed() {
+        // When
+        String withoutAnswer = words(paper(cleared(), RECORD + "?names=true&lang=en"));
+        // Then
+        assertThat(withoutAnswer).contains("RESTRICTED", "D-7Q2M9KX-0");
     }
 
     @Test
@@ -170,6 +179,9 @@ class DossierTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
                 .contains("Republic of Examplia", "id=\"months\"", room + "/pdf");
+        assertThat(page.asString()).doesNotContain("names=true");
+        assertThat(given().auth().oauth2(cleared()).accept("text/html").get(room).asString())
+                .contains(room + "/pdf?asOf=2022-12-31T20:00:00Z&amp;names=true");
         Response table = given().auth().oauth2(officer()).get(room + "/csv");
         assertThat(table.contentType()).startsWith("text/csv");
         assertThat(table.asString()).startsWith("asOf,reference");

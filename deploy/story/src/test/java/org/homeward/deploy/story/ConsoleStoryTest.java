@@ -3,6 +3,7 @@ package org.homeward.deploy.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
@@ -77,6 +78,30 @@ class ConsoleStoryTest {
         picture(page, "board");
         theOfficerAcknowledges(page, promise);
         theOfficerRecordsTheReturn(page, outside, promise);
+    }
+
+    @Test
+    void whatCameOfAnAgreementIsTakenAlongOnPaper(Outside outside) {
+        // Given
+        Page page = signedIn(outside, "officer");
+        DeskOfficer officer = outside.officer("dossier");
+        String agreement = officer.agreement("ORAL_PROMISE", "2022-09-27", "Press service (demo)");
+        officer.headcount(agreement, 17, "../2099-09", "before the end of September");
+
+        // When
+        page.navigate(outside.address().gateway().resolve("/agreements/" + agreement).toString());
+        page.getByTestId("to-record").click();
+
+        // Then
+        assertThat(page.getByTestId("promises")).hasText("1");
+        assertThat(page.getByTestId("outstanding")).hasText("17");
+        picture(page, "record");
+        for (String paper : List.of("pdf", "pdf-named")) {
+            String address = page.getByTestId(paper).getAttribute("href");
+            APIResponse printed =
+                    page.request().get(outside.address().gateway().resolve(address).toString());
+            assertThat(printed.headers()).containsEntry("content-type", "application/pdf");
+        }
     }
 
     private static void theOfficerAcknowledges(Page page, Promise promise) {
