@@ -28,6 +28,8 @@
   document.addEventListener("DOMContentLoaded", () => {
     tick();
     setInterval(tick, 1000);
+    /* On a phone the rooms are a strip that scrolls: the one we are in is to be seen. */
+    document.querySelector(".rooms [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
     document.getElementById("refusal")?.focus();
   });
 })();

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param expected the desk's open promises of persons and remains
  */
 public record ReleaseDay(
-        String desk, String date, List<Expected> expected, List<HandedOver> handOvers) {
+        String desk,
+        String date,
+        List<Expected> expected,
+        List<HandedOver> handOvers,
+        Parties parties) {
 
     /** An open promise with the persons named on it. */
     public record Expected(Promised promised, List<NamedEntry> named) {

@@ -105,7 +105,8 @@ class ReleaseDayRoom {
                 services.get("hand-overs?limit=200", HandedOver.Some.class).items().stream()
                         .filter(each -> each.desk().equals(chosen) && each.date().equals(day))
                         .toList();
-        return new ReleaseDay(chosen, day, expected(page, chosen), handOvers);
+        return new ReleaseDay(
+                chosen, day, expected(page, chosen), handOvers, Parties.from(services));
     }
 
     private List<Expected> expected(Frame page, String desk) {

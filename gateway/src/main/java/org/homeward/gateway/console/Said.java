@@ -19,7 +19,7 @@ public record Said(
     /** Enough of it to tell it from others in a list of choices. */
     public String brief() {
         var words = text.length() > 80 ? text.substring(0, 80) + "…" : text;
-        return date + " · " + speaker + " · " + words;
+        return speaker + " · " + words;
     }
 
     record Some(List<Said> items, @Nullable String next) {}
