@@ -100,7 +100,7 @@ class ConsoleStoryTest {
             String address = page.getByTestId(paper).getAttribute("href");
             APIResponse printed =
                     page.request().get(outside.address().gateway().resolve(address).toString());
-            assertThat(printed.headers()).containsEntry("content-type", "application/pdf");
+            assertThat(printed.headers().get("content-type")).startsWith("application/pdf");
         }
     }
 
