@@ -58,6 +58,19 @@ record Promise(UUID id, String reference, String desk, String owner) {
         return data("BREACHED", 1, ", \"reinstatedDueVersion\": 1, \"owed\": 17, \"delivered\": 0");
     }
 
+    /**
+     * @param more further fields, each with a comma before it
+     */
+    String became(String state, String more) {
+        return data(
+                "AGREED",
+                1,
+                ", \"entries\": [{\"entryId\": \"%s\", \"number\": 1, \"state\": \"%s\"}], \"added\": [],"
+                                .formatted(UUID.randomUUID(), state)
+                        + " \"owed\": 17, \"delivered\": 3"
+                        + more);
+    }
+
     String dueSoon(String threshold) {
         return data(
                 "AGREED",

@@ -55,7 +55,10 @@ final class EventFacts {
                 data.put("fulfilmentId", id);
                 balance(step, data);
             }
-            case CommitmentEvent.EntryChanged changed -> entries(changed, step, data);
+            case CommitmentEvent.EntryChanged changed -> {
+                entries(changed, step, data);
+                data.put("history", step.recorded().at().equals(state.recordedAt()));
+            }
             case CommitmentEvent.CuredLate(var days) -> {
                 balance(step, data);
                 some(data, "daysLate", days);

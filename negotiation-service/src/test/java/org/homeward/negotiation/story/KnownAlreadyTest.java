@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.homeward.testkit.EventLog;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -37,6 +38,31 @@ class KnownAlreadyTest {
         assertThat(kept.getList("breaches")).isEmpty();
         assertThat(kept.getList("history.event"))
                 .containsExactly("agreed", "entry-changed", "fulfilment-recorded", "fulfilled");
+        assertThat(changed(kept.getString("id"))).contains("\"history\":true");
+    }
+
+    /** Death known when the promise was recorded is no news; death that is learnt of later is. */
+    @Test
+    void whatBecameOfSomebodyLaterIsNews() {
+        // Given
+        String id =
+                desk.made(
+                                "/api/v1/commitments",
+                                desk.promise("2022-09-01").exactly(2, "2099", "Asia/Yerevan"))
+                        .getString("id");
+        // When
+        desk.made(
+                "/api/v1/commitments/" + id + "/entries",
+                Map.of("state", "DIED_BEFORE", "count", 1, "reason", "The ICRC told us"));
+        // Then
+        assertThat(changed(id)).contains("\"history\":false", "\"state\":\"DIED_BEFORE\"");
+    }
+
+    private static String changed(String id) {
+        try (EventLog log = Desk.log("homeward.negotiation.events")) {
+            return String.valueOf(
+                    log.await("org.homeward.negotiation.commitment.entry-changed.v1", id).data());
+        }
     }
 
     @Test

@@ -8,12 +8,14 @@ import java.util.function.Predicate;
 import org.homeward.notification.alert.Alert;
 import org.homeward.notification.alert.NewAlert;
 import org.homeward.notification.alert.Resolution;
+import org.homeward.notification.alert.Subject;
 import org.homeward.notification.escalation.RaiseAlert;
 import org.homeward.notification.escalation.ReopenAlert;
 import org.homeward.notification.escalation.ResolveAlerts;
 import org.homeward.notification.ladder.Rule;
 import org.homeward.notification.ladder.Rules;
 import org.homeward.notification.ladder.Severity;
+import org.homeward.outbox.InboundEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Which alerts a commitment's event raises, ends or opens again. */
@@ -52,12 +54,30 @@ class CommitmentAlerts {
                 .ifPresent(raise::handle);
     }
 
+    /** Death is no delivery and cures nothing: it is told by itself, each time anew. */
+    void entryChanged(CommitmentFact fact, @Nullable String owner, InboundEvent event) {
+        if (fact.tellsOfADeath()) {
+            Rule rule = rules.named(Rules.DEATH);
+            raise.handle(
+                    new NewAlert(
+                            rule.name(),
+                            fact.history() ? Severity.NOTICE : rule.severity(),
+                            Subject.commitment(
+                                    fact.commitmentId(), fact.reference(), event.sequence()),
+                            fact.desk(),
+                            owner,
+                            fact.facts(),
+                            event.id(),
+                            !fact.history()));
+        }
+    }
+
     void rescinded(CommitmentFact fact) {
         long version =
                 fact.rescindedDueVersion() == null ? fact.dueVersion() : fact.rescindedDueVersion();
         end(
                 fact,
-                alert -> reminds(alert) || alert.subject().version() == version,
+                alert -> reminds(alert) || ofBreach(alert) && alert.subject().version() == version,
                 Resolution.BREACH_RESCINDED);
     }
 
@@ -70,7 +90,7 @@ class CommitmentAlerts {
     }
 
     void over(CommitmentFact fact, Resolution resolution) {
-        end(fact, _ -> true, resolution);
+        end(fact, alert -> reminds(alert) || ofBreach(alert), resolution);
     }
 
     private void end(CommitmentFact fact, Predicate<Alert> which, Resolution resolution) {
@@ -104,6 +124,10 @@ class CommitmentAlerts {
                 fact.facts(),
                 cause,
                 climbs);
+    }
+
+    private static boolean ofBreach(Alert alert) {
+        return alert.rule().equals(Rules.BREACH);
     }
 
     private static boolean reminds(Alert alert) {

@@ -60,6 +60,7 @@ class NegotiationEvents implements EventHandler {
             case "breach-reinstated" -> alerts.reinstated(fact, owner, event.id());
             case "breach-rescinded" -> alerts.rescinded(fact);
             case "due-soon" -> alerts.dueSoon(fact, owner, event.id());
+            case "entry-changed" -> alerts.entryChanged(fact, owner, event);
             case "due-changed", "corrected" -> alerts.dueChanged(fact);
             case "cured-late" -> alerts.over(fact, Resolution.CURED_LATE);
             case "fulfilled" -> alerts.over(fact, Resolution.FULFILLED);

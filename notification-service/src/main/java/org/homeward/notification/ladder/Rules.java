@@ -13,6 +13,7 @@ import org.homeward.notification.ladder.Who.Role;
 public class Rules {
 
     public static final String BREACH = "commitment-breached";
+    public static final String DEATH = "person-died";
     public static final String OFFICER_REMINDER = "commitment-due-in-7-days";
     public static final String HEAD_REMINDER = "commitment-due-in-3-days";
     public static final String AMBASSADOR_REMINDER = "commitment-due-in-1-day";
@@ -37,6 +38,15 @@ public class Rules {
                                 COMMITMENT + "breached.v1",
                                 Severity.CRITICAL,
                                 breachLadder(times)),
+                        new Rule(
+                                DEATH,
+                                COMMITMENT + "entry-changed.v1",
+                                Severity.CRITICAL,
+                                Ladder.of(
+                                        Step.atOnce(
+                                                new Owner(),
+                                                HEAD,
+                                                new Function("duty-diplomat")))),
                         reminder(OFFICER_REMINDER, Severity.INFO, new Owner()),
                         reminder(HEAD_REMINDER, Severity.NOTICE, HEAD),
                         reminder(AMBASSADOR_REMINDER, Severity.WARNING, new Function("ambassador")),

@@ -1,6 +1,6 @@
 package org.homeward.notification.ladder;
 
-/** How loudly an alert speaks, quietest first; CRITICAL is a promise broken now. */
+/** How loudly an alert speaks, quietest first; CRITICAL is a promise broken now, or a death. */
 public enum Severity {
     INFO,
     NOTICE,

@@ -25,6 +25,7 @@ record Heading(String subject, String lead) {
                     new Heading(
                             texts.breachSubject(reference),
                             alert.facts().declared() ? texts.declaredLead() : texts.breachLead());
+            case Rules.DEATH -> new Heading(texts.deathSubject(reference), texts.deathLead());
             case Rules.OFFICER_REMINDER ->
                     new Heading(texts.dueInSevenDaysSubject(reference), texts.dueSoonLead());
             case Rules.HEAD_REMINDER ->

@@ -20,6 +20,12 @@ public interface LetterTexts {
     String declaredLead();
 
     @Message
+    String deathSubject(String reference);
+
+    @Message
+    String deathLead();
+
+    @Message
     String escalatedSubject(String reference);
 
     @Message

@@ -53,6 +53,13 @@ class NegotiationContractTest {
     }
 
     @Test
+    void whatBecameOfAPersonIsReadAsADeathOnlyWhereItIsOne() throws IOException {
+        assertThat(example("entry-changed").entries()).hasSize(1);
+        assertThat(example("entry-changed").tellsOfADeath()).isFalse();
+        assertThat(example("cured-late").tellsOfADeath()).isFalse();
+    }
+
+    @Test
     void aReminderSaysItsThreshold() throws IOException {
         assertThat(example("due-soon").threshold()).isEqualTo("P3D");
         assertThat(example("due-soon").facts().delivered()).isZero();
