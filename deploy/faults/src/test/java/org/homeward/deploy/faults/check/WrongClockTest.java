@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Somebody goes by the clock of his own machine, and that is wrong by minutes. */
 class WrongClockTest extends PlantedBug {
 
-    private static final Duration OFF = Duration.ofMinutes(3);
+    private static final Duration OFF = Duration.ofMinutes(4);
 
     @Test
     void anEngineAheadBreaksEarlyAndSaysThatItWasTime() {
