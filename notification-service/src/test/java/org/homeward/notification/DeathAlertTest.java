@@ -25,9 +25,7 @@ class DeathAlertTest extends ServiceTest {
         negotiation.publish(
                 "commitment.entry-changed", promise.id(), promise.became("DIED_BEFORE", ""));
         negotiation.publish(
-                "commitment.entry-changed",
-                promise.id(),
-                promise.became("DECLINED_BY_PERSON", ""));
+                "commitment.entry-changed", promise.id(), promise.became("DECLINED_BY_PERSON", ""));
         negotiation.publish("commitment.cured-late", promise.id(), promise.curedLate());
         // Then
         Mail mail =
@@ -42,11 +40,8 @@ class DeathAlertTest extends ServiceTest {
                 promise.reference(),
                 each -> each.subject().startsWith("A death is reported: "));
         mailbox.await(
-                "officer",
-                promise.reference(),
-                each -> each.subject().startsWith("Kept late: "));
-        assertThat(deaths(promise, " and state = 'OPEN' and severity = 'CRITICAL'"))
-                .isEqualTo("1");
+                "officer", promise.reference(), each -> each.subject().startsWith("Kept late: "));
+        assertThat(deaths(promise, " and state = 'OPEN' and severity = 'CRITICAL'")).isEqualTo("1");
     }
 
     @Test

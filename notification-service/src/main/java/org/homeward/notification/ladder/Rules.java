@@ -44,9 +44,7 @@ public class Rules {
                                 Severity.CRITICAL,
                                 Ladder.of(
                                         Step.atOnce(
-                                                new Owner(),
-                                                HEAD,
-                                                new Function("duty-diplomat")))),
+                                                new Owner(), HEAD, new Function("duty-diplomat")))),
                         reminder(OFFICER_REMINDER, Severity.INFO, new Owner()),
                         reminder(HEAD_REMINDER, Severity.NOTICE, HEAD),
                         reminder(AMBASSADOR_REMINDER, Severity.WARNING, new Function("ambassador")),
