@@ -58,6 +58,7 @@ class LabelsTest {
     @ValueSource(
             strings = {
                 "commitment-breached",
+                "person-died",
                 "commitment-due-in-7-days",
                 "commitment-due-in-3-days",
                 "commitment-due-in-1-day",
