@@ -3,6 +3,7 @@ package org.homeward.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.homeward.notification.Mailbox.Mail;
 import org.junit.jupiter.api.Test;
 
 /** Death never counts as delivery: it is told by itself, and no cure of the promise ends it. */
@@ -38,7 +39,7 @@ class DeathAlertTest extends ServiceTest {
         mailbox.await(
                 "head",
                 promise.reference(),
-                each -> each.subject().startsWith("A death is reported: "));
+                each -> each.subject().startsWith("Հաղորդվել է մահվան մասին՝ "));
         mailbox.await(
                 "officer", promise.reference(), each -> each.subject().startsWith("Kept late: "));
         assertThat(deaths(promise, " and state = 'OPEN' and severity = 'CRITICAL'")).isEqualTo("1");

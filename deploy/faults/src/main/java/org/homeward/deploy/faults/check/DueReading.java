@@ -2,6 +2,7 @@ package org.homeward.deploy.faults.check;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
@@ -29,11 +30,19 @@ final class DueReading {
             return Optional.empty();
         }
         if (end.contains("T")) {
-            Instant instant = OffsetDateTime.parse(end).toInstant();
+            Instant instant = moment(end, zone);
             return Optional.of(instant.atZone(zone).plusDays(due.graceDays()).toInstant());
         }
         LocalDate after = dayAfter(end).plusDays(due.graceDays());
         return Optional.of(after.atStartOfDay(zone).toInstant());
+    }
+
+    /** With an offset of its own, or by the clocks of the zone. */
+    private static Instant moment(String text, ZoneId zone) {
+        boolean offset = text.endsWith("Z") || text.matches(".*T.*[+-].*");
+        return offset
+                ? OffsetDateTime.parse(text).toInstant()
+                : LocalDateTime.parse(text).atZone(zone).toInstant();
     }
 
     private static LocalDate dayAfter(String date) {

@@ -62,7 +62,9 @@ public record Plan(
         DueWords words =
                 luck < 60
                         ? DueWords.INSTANT
-                        : luck < 78 ? DueWords.GRACE : luck < 94 ? DueWords.DAY : DueWords.HISTORY;
+                        : luck < 78
+                                ? DueWords.GRACE
+                                : luck < 94 ? DueWords.LOCAL : DueWords.HISTORY;
         int lot = words == DueWords.HISTORY ? 0 : random.nextInt(100);
         Fate fate =
                 lot < 60 ? Fate.LEFT : lot < 74 ? Fate.KEPT : lot < 88 ? Fate.EXTENDED : Fate.LATE;

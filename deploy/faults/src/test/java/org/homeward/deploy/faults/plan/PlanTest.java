@@ -60,13 +60,11 @@ class PlanTest {
     }
 
     @Test
-    void aDayEndsAtTheInstantInItsZone() {
-        Instant morning = Instant.parse("2026-03-01T08:30:15Z");
-        Instant evening = Instant.parse("2026-03-01T20:00:05Z");
-        assertThat(DueWords.DAY.json(morning))
-                .contains("\"edtf\":\"2026-02-28\"", "\"zone\":\"-08:30:15\"");
-        assertThat(DueWords.DAY.json(evening))
-                .contains("\"edtf\":\"2026-03-01\"", "\"zone\":\"+03:59:55\"");
+    void aLocalTimeIsWhatTheClocksOfItsZoneShow() {
+        assertThat(DueWords.LOCAL.json(Instant.parse("2026-03-01T20:00:05Z")))
+                .contains("\"edtf\":\"2026-03-02T09:45:05\"", "\"zone\":\"Pacific/Chatham\"");
+        assertThat(DueWords.LOCAL.json(Instant.parse("2026-07-01T08:15:00Z")))
+                .contains("\"edtf\":\"2026-07-01T21:00:00\"", "\"zone\":\"Pacific/Chatham\"");
     }
 
     private static Plan plan(long seed) {
