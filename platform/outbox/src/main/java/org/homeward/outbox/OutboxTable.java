@@ -130,7 +130,7 @@ final class OutboxTable {
             select.setLong(1, seq);
             select.setInt(2, limit);
             try (ResultSet result = select.executeQuery()) {
-                Map<Long, UUID> places = HashMap.newHashMap(limit);
+                Map<Long, UUID> places = new HashMap<>();
                 while (result.next()) {
                     places.put(result.getLong(1), result.getObject(2, UUID.class));
                 }
