@@ -5,14 +5,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.homeward.negotiation.commitment.Commitment;
 import org.homeward.negotiation.due.Reminders;
+import org.homeward.negotiation.sql.Bulk;
 import org.homeward.negotiation.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tables beside the events, for queries and constraints; each takes one statement, however many
- * commitments changed.
+ * commitments changed, and all of them one round trip.
  */
 @ApplicationScoped
 class Projection {
@@ -153,20 +155,36 @@ class Projection {
                 known.add(ProjectedRows.present(commitment.state(), wake.orElse(null)));
             }
         }
-        sql.bulk(INSERT, INSERT_TYPES, fresh);
-        sql.bulk(UPDATE, UPDATE_TYPES, known);
-        sql.bulk(EVENT, EVENT_TYPES, ProjectedRows.of(commitments, ProjectedRows::event));
-        sql.bulk(DUE, DUE_TYPES, ProjectedRows.of(commitments, ProjectedRows::due));
-        sql.bulk(BREACH, BREACH_TYPES, ProjectedRows.of(commitments, ProjectedRows::breach));
-        sql.bulk(MARK, MARK_TYPES, ProjectedRows.of(commitments, ProjectedRows::mark));
         sql.bulk(
-                ENTRY,
-                ENTRY_TYPES,
-                commitments.stream().flatMap(c -> ProjectedRows.entries(c).stream()).toList());
-        sql.bulk(
-                AWAITED,
-                AWAITED_TYPES,
-                commitments.stream().flatMap(c -> ProjectedRows.awaited(c).stream()).toList());
+                List.of(
+                        new Bulk(INSERT, INSERT_TYPES, fresh),
+                        new Bulk(UPDATE, UPDATE_TYPES, known),
+                        each(EVENT, EVENT_TYPES, commitments, ProjectedRows::event),
+                        each(DUE, DUE_TYPES, commitments, ProjectedRows::due),
+                        each(BREACH, BREACH_TYPES, commitments, ProjectedRows::breach),
+                        each(MARK, MARK_TYPES, commitments, ProjectedRows::mark),
+                        all(ENTRY, ENTRY_TYPES, commitments, ProjectedRows::entries),
+                        all(AWAITED, AWAITED_TYPES, commitments, ProjectedRows::awaited)));
+    }
+
+    /** At most one row for each step of each commitment. */
+    private static Bulk each(
+            String statement,
+            List<String> types,
+            List<Commitment> commitments,
+            ProjectedRows.Cut cut) {
+        return new Bulk(statement, types, ProjectedRows.of(commitments, cut));
+    }
+
+    private static Bulk all(
+            String statement,
+            List<String> types,
+            List<Commitment> commitments,
+            Function<Commitment, List<@Nullable Object[]>> rows) {
+        return new Bulk(
+                statement,
+                types,
+                commitments.stream().flatMap(c -> rows.apply(c).stream()).toList());
     }
 
     void rewind(List<Commitment> unchanged, Reminders reminders) {

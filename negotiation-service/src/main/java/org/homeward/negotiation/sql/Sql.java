@@ -56,46 +56,35 @@ public class Sql {
                 });
     }
 
-    /**
-     * Writes many rows with one statement.
-     *
-     * @param sql holds {@code %s} where the rows are read from, an {@code unnest(…)}
-     * @param types PostgreSQL type per column
-     */
-    public int bulk(String sql, List<String> types, List<@Nullable Object[]> rows) {
-        if (rows.isEmpty()) {
-            return 0;
-        }
-        String columns = String.join(", ", types.stream().map(t -> "?::" + t + "[]").toList());
-        return with(
-                sql.formatted("unnest(" + columns + ")"),
-                statement -> {
-                    for (int column = 0; column < types.size(); column++) {
-                        String[] values = column(rows, column);
-                        statement.setArray(
-                                column + 1,
-                                statement.getConnection().createArrayOf("text", values));
-                    }
-                    return statement.executeUpdate();
-                });
+    /** Writes many rows with one statement. */
+    public void bulk(String sql, List<String> types, List<@Nullable Object[]> rows) {
+        bulk(List.of(new Bulk(sql, types, rows)));
     }
 
     /**
-     * Rows of one batch say much the same, so a value like the one above it is not written anew.
+     * Writes what belongs together in this order and in one round trip; what has no rows is left
+     * out.
      */
-    private static String[] column(List<@Nullable Object[]> rows, int column) {
-        String[] values = new String[rows.size()];
-        Object above = "";
-        String text = "";
-        for (int row = 0; row < values.length; row++) {
-            Object value = rows.get(row)[column];
-            if (value != null && !value.equals(above)) {
-                above = value;
-                text = value.toString();
-            }
-            values[row] = value == null ? null : text;
+    public void bulk(List<Bulk> writes) {
+        List<Bulk> filled = writes.stream().filter(write -> !write.rows().isEmpty()).toList();
+        if (filled.isEmpty()) {
+            return;
         }
-        return values;
+        with(
+                String.join(";\n", filled.stream().map(Bulk::statement).toList()),
+                statement -> {
+                    int place = 0;
+                    for (Bulk write : filled) {
+                        for (int column = 0; column < write.types().size(); column++) {
+                            statement.setArray(
+                                    ++place,
+                                    statement
+                                            .getConnection()
+                                            .createArrayOf("text", write.column(column)));
+                        }
+                    }
+                    return statement.execute();
+                });
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... values)

@@ -3,22 +3,29 @@ package org.homeward.outbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * Sends batches for one term of leadership. Kafka's transactions are used for their fence only: who
  * opens a sender shuts out every earlier one with the same name, even one that was paused in the
- * middle of a batch. Consumers read uncommitted, because a row is a committed fact already.
+ * middle of a batch. Consumers read uncommitted, because a row is a committed fact already; so one
+ * transaction may hold many batches, and opening and ending it costs none of them any time.
  */
 final class RecordSender implements AutoCloseable {
     private final Producer<byte[], byte[]> producer;
     private final byte[] source;
+    private boolean begun;
 
     RecordSender(Producer<byte[], byte[]> producer, String service) {
         this.producer = producer;
@@ -30,7 +37,7 @@ final class RecordSender implements AutoCloseable {
         // the broker lets a service use transactional ids that begin with its name
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, service + "-outbox");
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        // nothing lingers: the commit flushes; but until then records gather in few requests
+        // nothing lingers: a batch ends with a flush; but until then records gather in few requests
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 100);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         // an outage ends the term soon, and the next one begins by reading the table again
@@ -52,15 +59,41 @@ final class RecordSender implements AutoCloseable {
     }
 
     /**
-     * Returns when the broker has acknowledged all of them. On an exception any of them may have
-     * been written; the sender is then of no further use.
+     * Returns when the broker has acknowledged all of them, which is when consumers see them. On an
+     * exception any of them may have been written; the sender is then of no further use.
      */
-    void send(List<OutboxRow> rows) {
-        producer.beginTransaction();
-        for (OutboxRow row : rows) {
-            producer.send(CloudEvents.record(row, source));
+    void send(List<OutboxRow> rows) throws InterruptedException {
+        if (!begun) {
+            producer.beginTransaction();
+            begun = true;
         }
-        producer.commitTransaction();
+        List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
+        for (OutboxRow row : rows) {
+            sent.add(producer.send(CloudEvents.record(row, source)));
+        }
+        producer.flush();
+        for (Future<RecordMetadata> one : sent) {
+            acknowledged(one);
+        }
+    }
+
+    private static void acknowledged(Future<RecordMetadata> sent) throws InterruptedException {
+        try {
+            sent.get();
+        } catch (ExecutionException e) {
+            throw new KafkaException(e.getCause());
+        }
+    }
+
+    /**
+     * Makes what was sent final, also for consumers that wait for it. Until then a successor takes
+     * it back and sends it again, so no row may leave the table before.
+     */
+    void commit() {
+        if (begun) {
+            producer.commitTransaction();
+            begun = false;
+        }
     }
 
     @Override

@@ -25,10 +25,16 @@ final class Relay {
     /** How long a row may wait that nobody told us of, such as that of a replica that died. */
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
+    /** How long after the last message what was sent is made final. */
+    private static final Duration QUIET = Duration.ofMillis(50);
+
     private final HandOver handOver;
     private final Connection session;
     private final RecordSender sender;
     private final RelayMeter meter;
+
+    /** Acknowledged, and in the table until the sender has committed. */
+    private final List<OutboxRow> sent = new ArrayList<>();
 
     Relay(HandOver handOver, Connection session, RecordSender sender, RelayMeter meter) {
         this.handOver = handOver;
@@ -41,7 +47,7 @@ final class Relay {
     void run() throws SQLException, InterruptedException {
         long lastLook = System.nanoTime();
         while (handOver.isOpen()) {
-            List<OutboxRow> rows = handOver.take(BATCH, LOOK_EVERY);
+            List<OutboxRow> rows = handOver.take(BATCH, sent.isEmpty() ? LOOK_EVERY : QUIET);
             boolean inOrder = rows.isEmpty() || relayIfInOrder(rows);
             boolean late = System.nanoTime() - lastLook > LOOK_EVERY.toNanos();
             if (handOver.lookAsked() || rows.isEmpty() || !inOrder || late) {
@@ -49,6 +55,7 @@ final class Relay {
                 lastLook = System.nanoTime();
             }
         }
+        settle();
     }
 
     /**
@@ -56,7 +63,8 @@ final class Relay {
      * It reads the beginning of the table and so needs no index beside the key; where more lies
      * there than a few batches, the table is to be read in any case.
      */
-    private boolean relayIfInOrder(List<OutboxRow> handedOver) throws SQLException {
+    private boolean relayIfInOrder(List<OutboxRow> handedOver)
+            throws SQLException, InterruptedException {
         // committing threads hand over in any order
         handedOver.sort(Comparator.comparingLong(OutboxRow::seq));
         Map<Long, UUID> present =
@@ -64,6 +72,7 @@ final class Relay {
         if (present.size() == BEFORE_A_BATCH) {
             return false;
         }
+        sent.forEach(row -> present.remove(row.seq()));
         List<OutboxRow> rows = new ArrayList<>(handedOver.size());
         Set<UUID> aggregates = HashSet.newHashSet(handedOver.size());
         for (OutboxRow row : handedOver) {
@@ -79,7 +88,8 @@ final class Relay {
         return true;
     }
 
-    private void relayFromTable() throws SQLException {
+    private void relayFromTable() throws SQLException, InterruptedException {
+        settle();
         List<OutboxRow> rows = OutboxTable.oldest(session, BATCH);
         relay(rows);
         if (rows.size() == BATCH) {
@@ -87,11 +97,24 @@ final class Relay {
         }
     }
 
-    private void relay(List<OutboxRow> rows) throws SQLException {
-        if (!rows.isEmpty()) {
-            sender.send(rows);
-            OutboxTable.delete(session, rows);
+    private void relay(List<OutboxRow> rows) throws SQLException, InterruptedException {
+        if (rows.isEmpty()) {
+            return;
         }
-        meter.published(rows.size());
+        sender.send(rows);
+        sent.addAll(rows);
+        if (sent.size() >= BATCH) {
+            settle();
+        }
+    }
+
+    /** Only what the broker cannot take back any more leaves the table. */
+    private void settle() throws SQLException {
+        if (!sent.isEmpty()) {
+            sender.commit();
+            OutboxTable.delete(session, sent);
+        }
+        meter.published(sent.size());
+        sent.clear();
     }
 }

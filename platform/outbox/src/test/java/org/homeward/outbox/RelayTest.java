@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.kafka.common.KafkaException;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -23,6 +24,8 @@ import org.homeward.testkit.LoggedEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RelayTest {
     /** More rows than are looked through before a batch. */
@@ -172,13 +175,18 @@ class RelayTest {
         return null;
     }
 
-    @Test
-    void aCrashBetweenAcknowledgementAndDeletionRepeatsTheSameEvent() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aCrashBetweenAcknowledgementAndDeletionRepeatsTheSameEvent(boolean committed)
+            throws Exception {
         // Given
         UUID key = UUID.randomUUID();
         var rows = Ground.commit(message(key, 1));
         try (var sender = RecordSender.open(Ground.broker(), Ground.SERVICE)) {
             sender.send(rows);
+            if (committed) {
+                sender.commit();
+            }
         }
 
         // When
@@ -190,6 +198,65 @@ class RelayTest {
                 .extracting(event -> event.headers().get("ce_id"))
                 .hasSize(2)
                 .containsOnly(rows.getFirst().message().id().toString());
+    }
+
+    @Test
+    void aMessageIsSeenBeforeItIsFinalAndTheNextOneOfItsAggregateFollowsIt() throws Exception {
+        // Given
+        UUID key = UUID.randomUUID();
+        var first = Ground.commit(message(key, 1));
+        var second = Ground.commit(message(key, 2));
+        try (var sender = RecordSender.open(Ground.broker(), Ground.SERVICE)) {
+
+            // When
+            sender.send(first);
+
+            // Then
+            EventLog log = log();
+            log.await(Messages.TYPE, key.toString());
+            assertThat(sequences(log, key)).containsExactly(1L);
+            assertThat(Ground.count("outbox")).isEqualTo(2);
+
+            // When
+            sender.send(second);
+            sender.commit();
+
+            // Then
+            assertThat(sequences(key)).containsExactly(1L, 2L);
+        }
+    }
+
+    @Test
+    void whatWasSentInQuickSuccessionIsSentOnce() throws Exception {
+        // Given
+        lead();
+        UUID key = UUID.randomUUID();
+
+        // When
+        for (long sequence = 1; sequence <= 50; sequence++) {
+            handOver.offer(Ground.commit(message(key, sequence)));
+        }
+
+        // Then
+        awaitEmptyTable();
+        assertThat(sequences(key))
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 50).boxed().toList());
+    }
+
+    @Test
+    void aRelayThatIsClosedLeavesNothingBehindThatItHasSent() throws Exception {
+        // Given
+        RelayThread relay = lead();
+        var message = message(UUID.randomUUID(), 1);
+        EventLog log = log();
+        handOver.offer(Ground.commit(message));
+        log.await(message.type(), message.key().toString());
+
+        // When
+        relay.close();
+
+        // Then
+        assertThat(Ground.count("outbox")).isZero();
     }
 
     @Test
