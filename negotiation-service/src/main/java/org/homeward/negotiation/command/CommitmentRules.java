@@ -8,6 +8,7 @@ import org.homeward.negotiation.agreement.Agreements;
 import org.homeward.negotiation.detainee.Detainees;
 import org.homeward.negotiation.due.Due;
 import org.homeward.negotiation.party.Parties;
+import org.homeward.negotiation.target.PromisedObject;
 import org.homeward.negotiation.target.Target;
 import org.homeward.web.Malformed;
 import org.homeward.web.Rejected;
@@ -49,6 +50,7 @@ class CommitmentRules {
         if (request.debtorId().equals(request.creditorId())) {
             throw Rejected.of("creditorId", "owes-itself", "A party cannot owe itself.");
         }
+        requirePersons(request.object(), target);
         detainees.require("target.detainees", target.listedDetainees(), request.desk());
         if (request.reciprocalTo() != null) {
             dues.requireVisible("reciprocalTo", request.reciprocalTo());
@@ -59,6 +61,16 @@ class CommitmentRules {
 
     Due due(CommitmentRequest request) {
         return dues.checked(request.due(), request.desk(), null);
+    }
+
+    /** Whoever is released is a person, and the record counts persons from releases. */
+    private static void requirePersons(PromisedObject object, Target target) {
+        if (object == PromisedObject.RELEASE && target instanceof Target.Items) {
+            throw Rejected.of(
+                    "target.kind",
+                    "release-of-items",
+                    "Items are things: say how many persons are released, or who.");
+        }
     }
 
     private void party(String field, UUID party) {

@@ -7,6 +7,7 @@ import org.homeward.negotiation.commitment.CommitmentState;
 import org.homeward.negotiation.commitment.CommitmentStatus;
 import org.homeward.negotiation.target.EntryState;
 import org.homeward.negotiation.target.PromisedObject;
+import org.homeward.negotiation.target.Target;
 
 /**
  * People counted over promises of one object, so that a body never stands among the living.
@@ -42,9 +43,15 @@ record Persons(
 
     static List<CommitmentState> counted(List<CommitmentState> promises, PromisedObject object) {
         return promises.stream()
-                .filter(state -> state.terms().object() == object)
+                .filter(state -> state.terms().object() == object && !ofThings(state))
                 .filter(state -> state.status() != CommitmentStatus.SUPERSEDED)
                 .toList();
+    }
+
+    /** Remains are promised by number as well, and persons never are. */
+    private static boolean ofThings(CommitmentState state) {
+        return state.terms().object() != PromisedObject.REMAINS
+                && state.terms().target() instanceof Target.Items;
     }
 
     static int promised(CommitmentState state) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.negotiation.commitment.CommitmentState;
 import org.homeward.negotiation.commitment.CommitmentStatus;
+import org.homeward.negotiation.target.PromisedObject;
+import org.homeward.negotiation.target.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,5 +164,24 @@ class TallyTest {
     })
     void noCellIsReadAsAFormula(String value, String cell) {
         assertThat(Csv.cell(value)).isEqualTo(cell);
+    }
+
+    @Test
+    void thingsAreNoPersonsAndRemainsAreCountedByNumber() {
+        // Given
+        Target crates = new Target.Items("crates", 40, "crate");
+        List<CommitmentState> promises =
+                Stream.of(
+                                Told.of(crates, PromisedObject.RELEASE).came(3, "2022-03-30"),
+                                Told.of(crates, PromisedObject.REMAINS).came(3, "2022-03-30"))
+                        .map(Told::state)
+                        .toList();
+        // When
+        Tally tally = Tally.of(promises, DAY);
+        // Then
+        assertThat(tally.promises()).isEqualTo(2);
+        assertThat(tally.persons()).isEqualTo(new Persons(0, 0, 0, 0, 0, 0));
+        assertThat(tally.remains().promised()).isEqualTo(40);
+        assertThat(tally.remains().delivered()).isEqualTo(3);
     }
 }

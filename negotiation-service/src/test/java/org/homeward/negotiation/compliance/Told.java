@@ -64,6 +64,11 @@ final class Told {
         return new Told(new Target.Exactly(persons), PromisedObject.RELEASE, due);
     }
 
+    /** As it could be recorded before things were refused as a release. */
+    static Told of(Target target, PromisedObject object) {
+        return new Told(target, object, "2099");
+    }
+
     static Told remains(int bodies, String due) {
         return new Told(new Target.Exactly(bodies), PromisedObject.REMAINS, due);
     }

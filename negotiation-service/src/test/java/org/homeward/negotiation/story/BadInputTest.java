@@ -100,6 +100,11 @@ class BadInputTest {
                 wrong("target", Map.of("kind", "UNSPECIFIED", "unit", "x"), 400, "target.unit"),
                 wrong(
                         "target",
+                        Map.of("kind", "ITEMS", "description", "crates", "quantity", 3),
+                        422,
+                        "target.kind"),
+                wrong(
+                        "target",
                         Map.of("kind", "HEADCOUNT", "exactly", 3, "some", 1),
                         400,
                         "target.some"));
