@@ -27,7 +27,7 @@ final class Killer {
         this.outside = outside;
     }
 
-    /** What a kill left behind: committed but not published, published but not alerted. */
+    /** What a kill left behind: committed but not finally published, published but not alerted. */
     record Hit(String component, OptionalLong unpublished, OptionalLong unalerted) {
 
         boolean inAWindow() {
@@ -36,7 +36,7 @@ final class Killer {
 
         @Override
         public String toString() {
-            return "killed %s: %s committed but unpublished, %s published but unalerted"
+            return "killed %s: %s committed but not finally published, %s published but unalerted"
                     .formatted(component, text(unpublished), text(unalerted));
         }
 

@@ -2,7 +2,10 @@ package org.homeward.deploy.faults.run;
 
 import java.util.OptionalInt;
 
-/** What a kill left behind: committed but not published, published but not alerted. */
+/**
+ * What a kill left behind: committed but not finally published, so that the successor must publish
+ * it, perhaps again; published but not alerted.
+ */
 public record Hit(String victim, OptionalInt unpublished, OptionalInt unalerted) {
 
     boolean inAWindow() {
@@ -11,7 +14,7 @@ public record Hit(String victim, OptionalInt unpublished, OptionalInt unalerted)
 
     @Override
     public String toString() {
-        return "killed: %s committed but unpublished, %s published but unalerted"
+        return "killed: %s committed but not finally published, %s published but unalerted"
                 .formatted(text(unpublished), text(unalerted));
     }
 

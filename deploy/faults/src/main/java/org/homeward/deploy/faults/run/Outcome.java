@@ -32,7 +32,7 @@ public record Outcome(Evidence evidence, List<Finding> findings, List<Hit> hits,
         return """
         %d promises with %d due versions, %d breaches, %d events committed
         %d records in Kafka, %d of them repetitions; %d alerts, %d deliveries, %d mails
-        %d of %d kills hit committed but unpublished or published but unalerted rows
+        %d of %d kills hit rows committed but not finally published, or published but unalerted
         %d of %d clock steps came between a clock and due instants
         %s\
         """
