@@ -4,15 +4,18 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.ToIntFunction;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeward.access.EngineWork;
+import org.homeward.timer.Round;
 import org.jboss.logging.Logger;
 
 /** Looks whether anything was lost between a due instant and the people who must know. */
 @ApplicationScoped
-class Reconciler {
+class Reconciler implements Round {
 
     private static final Logger LOG = Logger.getLogger(Reconciler.class);
 
@@ -20,14 +23,21 @@ class Reconciler {
     private final InstantSource clock;
     private final MeterRegistry meters;
     private final Heartbeat heartbeat;
+    private final Duration every;
 
     private volatile Lag last = new Lag(0, 0, 0, 0);
     private volatile Instant lookedAt = Instant.EPOCH;
 
-    Reconciler(MeasureLag measure, Heartbeat heartbeat, InstantSource clock, MeterRegistry meters) {
+    Reconciler(
+            MeasureLag measure,
+            Heartbeat heartbeat,
+            InstantSource clock,
+            MeterRegistry meters,
+            @ConfigProperty(name = "homeward.reconciler.every") Duration every) {
         this.measure = measure;
         this.clock = clock;
         this.meters = meters;
+        this.every = every;
         this.heartbeat = heartbeat;
     }
 
@@ -43,7 +53,18 @@ class Reconciler {
                 .register(meters);
     }
 
-    void look() {
+    @Override
+    public String name() {
+        return "reconciler";
+    }
+
+    @Override
+    public Duration every() {
+        return every;
+    }
+
+    @Override
+    public void go() {
         Instant now = clock.instant();
         EngineWork.run(() -> {
             last = measure.at(now);

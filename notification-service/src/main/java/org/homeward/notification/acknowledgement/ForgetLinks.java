@@ -1,14 +1,15 @@
 package org.homeward.notification.acknowledgement;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.homeward.access.AsEngine;
+import org.homeward.timer.Round;
 
 /** Removes expired links, so that the table holds only what could still be used. */
 @ApplicationScoped
-class ForgetLinks {
+class ForgetLinks implements Round {
 
     private final Links links;
     private final InstantSource clock;
@@ -18,10 +19,25 @@ class ForgetLinks {
         this.clock = clock;
     }
 
-    @Scheduled(every = "PT1H", delayed = "PT5M")
+    @Override
+    public String name() {
+        return "forget-links";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public Duration first() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
     @AsEngine
     @Transactional
-    void expired() {
+    public void go() {
         links.forgetExpired(clock.instant());
     }
 }

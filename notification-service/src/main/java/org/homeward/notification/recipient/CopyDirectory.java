@@ -1,16 +1,16 @@
 package org.homeward.notification.recipient;
 
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.homeward.timer.Round;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the copy fresh; while the identity provider is away, the last one serves. */
 @ApplicationScoped
-class CopyDirectory {
+class CopyDirectory implements Round {
 
     private static final Logger LOG = Logger.getLogger(CopyDirectory.class);
 
@@ -28,10 +28,18 @@ class CopyDirectory {
         this.clock = clock;
     }
 
-    @Scheduled(
-            every = "${homeward.directory.again:PT5S}",
-            concurrentExecution = ConcurrentExecution.SKIP)
-    void look() {
+    @Override
+    public String name() {
+        return "directory";
+    }
+
+    @Override
+    public Duration every() {
+        return config.again();
+    }
+
+    @Override
+    public void go() {
         Instant now = clock.instant();
         Instant last = lastCopy;
         if (last == null || now.isBefore(last) || !now.isBefore(last.plus(config.every()))) {
