@@ -19,8 +19,9 @@ public record Bars(
 
     static List<Bars> of(Compliance.Timeline timeline, Frame page) {
         var sums = new LinkedHashMap<String, int[]>();
-        boolean byYear = timeline.months().size() > MOST_MONTHS;
-        for (var each : timeline.months()) {
+        var months = timeline.everyMonth();
+        boolean byYear = months.size() > MOST_MONTHS;
+        for (var each : months) {
             var month = YearMonth.parse(each.month());
             var label = byYear ? Integer.toString(month.getYear()) : page.month(month);
             var sum = sums.computeIfAbsent(label, _ -> new int[2]);

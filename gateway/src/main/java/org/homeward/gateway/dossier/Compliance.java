@@ -2,11 +2,14 @@ package org.homeward.gateway.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.homeward.gateway.console.Promised;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +50,38 @@ public record Compliance(
 
     public record Bucket(int fromDays, @Nullable Integer toDays, int keptLate, int unkept) {}
 
-    public record Timeline(List<Month> months, int promisedUndated) {}
+    /**
+     * @param months those in which something was due or delivered, oldest first
+     */
+    public record Timeline(List<Month> months, int promisedUndated) {
 
-    public record Month(String month, int promised, int delivered) {}
+        /** A year mistyped by a digit must not become a chart of a thousand years. */
+        private static final long LONGEST = 600;
+
+        /** Every month from the first to the last: on an axis of time none may be missing. */
+        public List<Month> everyMonth() {
+            if (months.isEmpty()) {
+                return months;
+            }
+            var first = YearMonth.parse(months.getFirst().month());
+            long span = first.until(YearMonth.parse(months.getLast().month()), ChronoUnit.MONTHS);
+            if (span >= LONGEST) {
+                return months;
+            }
+            var known = months.stream().collect(Collectors.toMap(Month::month, it -> it));
+            return LongStream.rangeClosed(0, span)
+                    .mapToObj(month -> first.plusMonths(month).toString())
+                    .map(month -> known.getOrDefault(month, new Month(month, 0, 0)))
+                    .toList();
+        }
+    }
+
+    public record Month(String month, int promised, int delivered) {
+
+        public boolean isEmpty() {
+            return promised == 0 && delivered == 0;
+        }
+    }
 
     /** A person by reference; the name is elsewhere. */
     public record Person(UUID id, String reference) {}

@@ -92,6 +92,9 @@ public interface DossierTexts {
     String timelineNote();
 
     @Message
+    String monthsLeftOut();
+
+    @Message
     String undated(String n);
 
     @Message

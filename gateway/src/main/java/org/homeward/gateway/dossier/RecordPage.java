@@ -23,8 +23,12 @@ public record RecordPage(Compliance record, String asked, Parties parties) {
         static native TemplateInstance record(Frame page, RecordPage it);
     }
 
-    /** A month of the chart. */
-    public record Month(YearMonth month, int promised, int delivered) {}
+    /**
+     * A month of the chart.
+     *
+     * @param isEmpty nothing to read in a table, though the axis of the chart needs it
+     */
+    public record Month(YearMonth month, int promised, int delivered, boolean isEmpty) {}
 
     static TemplateInstance of(
             Frame page, Compliance record, @Nullable String asked, Parties parties) {
@@ -37,10 +41,18 @@ public record RecordPage(Compliance record, String asked, Parties parties) {
         return asked.length() >= 10 ? asked.substring(0, 10) : "";
     }
 
+    public boolean leavesMonthsOut() {
+        return months().stream().anyMatch(Month::isEmpty);
+    }
+
     public List<Month> months() {
-        return record.timeline().months().stream()
+        return record.timeline().everyMonth().stream()
                 .map(each ->
-                        new Month(YearMonth.parse(each.month()), each.promised(), each.delivered()))
+                        new Month(
+                                YearMonth.parse(each.month()),
+                                each.promised(),
+                                each.delivered(),
+                                each.isEmpty()))
                 .toList();
     }
 }
