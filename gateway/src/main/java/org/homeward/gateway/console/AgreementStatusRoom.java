@@ -82,7 +82,7 @@ class AgreementStatusRoom {
             return Response.seeOther(URI.create("/agreements/" + id)).build();
         } catch (Refused refused) {
             var inputs = INPUTS.stream().collect(Collectors.toMap(Function.identity(), it -> it));
-            form.refuse(refused, inputs, frames.of("agreements").label("problem", "away"));
+            form.refuse(refused, inputs, frames.of("agreements"));
             return Response.status(422).entity(show(id, form)).build();
         }
     }

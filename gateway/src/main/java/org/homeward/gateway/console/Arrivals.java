@@ -117,6 +117,7 @@ final class Arrivals {
         body.put("state", "DECLINED_BY_PERSON");
         put(body, "at", form.text("date"));
         put(body, REASON, form.text(REASON));
+        put(body, "evidence", form.text("evidence"));
         return body;
     }
 

@@ -85,7 +85,7 @@ class ChangesRoom {
                         day,
                         found.items(),
                         found.next(),
-                        rounds.items(),
+                        rounds.newestFirst(),
                         Parties.from(services));
         return Templates.changes(page, news).setLocale(page.locale());
     }

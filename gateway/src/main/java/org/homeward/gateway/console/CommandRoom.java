@@ -113,7 +113,7 @@ class CommandRoom {
             return Response.seeOther(URI.create("/commitments/" + id)).build();
         } catch (Refused refused) {
             var page = frames.of("commitments");
-            form.refuse(refused, what.places(), page.label("problem", "away"));
+            form.refuse(refused, what.places(), page);
             var status = refused.isStale() ? 412 : 422;
             return Response.status(status).entity(show(id, what, part, form)).build();
         }

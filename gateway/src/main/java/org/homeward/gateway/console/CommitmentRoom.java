@@ -61,7 +61,12 @@ class CommitmentRoom {
 
     /** Everything on the sheet of one commitment. */
     public record Sheet(
-            Promised promised, Agreed agreement, Parties parties, List<NamedEntry> entries) {
+            Promised promised,
+            Agreed agreement,
+            Parties parties,
+            List<NamedEntry> entries,
+            List<Promised> otherHalves,
+            List<Round> raisedAt) {
 
         /** Whose return was published; empty when the reader may not see the name. */
         public String nameOf(Promised.Proposal proposal) {
@@ -111,7 +116,30 @@ class CommitmentRoom {
         var agreement = services.get("agreements/" + promised.agreementId(), Agreed.class);
         var page = frames.of("commitments");
         var sheet =
-                new Sheet(promised, agreement, Parties.from(services), names.join(promised, page));
+                new Sheet(
+                        promised,
+                        agreement,
+                        Parties.from(services),
+                        names.join(promised, page),
+                        otherHalves(promised),
+                        raisedAt(promised));
         return Templates.commitment(page, sheet).setLocale(page.locale());
+    }
+
+    /** The talks at which somebody named it, newest first. */
+    private List<Round> raisedAt(Promised promised) {
+        return services.get("talks?limit=200", Round.Some.class).newestFirst().stream()
+                .filter(round -> round.desk().equals(promised.desk()))
+                .filter(round -> !round.pointsOn(promised.reference()).isEmpty())
+                .toList();
+    }
+
+    /** What it was exchanged for; both halves stand on the same desk. */
+    private List<Promised> otherHalves(Promised promised) {
+        return promised.reciprocals() == null
+                ? List.of()
+                : promised.reciprocals().stream()
+                        .map(half -> services.get("commitments/" + half, Promised.class))
+                        .toList();
     }
 }

@@ -130,21 +130,21 @@ public final class FormState {
      * Puts a service's problem beside the inputs it is about.
      *
      * @param inputs the form's input for each field of the body that was sent
-     * @param otherwise what to say when the service said nothing that may be shown
+     * @param page in whose language it is said where the service has no sentence of its own
      */
-    void refuse(Refused refused, Map<String, String> inputs, String otherwise) {
+    void refuse(Refused refused, Map<String, String> inputs, Frame page) {
         boolean placed = false;
         for (var problem : refused.problem().fields()) {
             var input = inputs.get(dotted(problem.field()));
             var detail = problem.detail();
             if (input != null && detail != null) {
-                reject(input, detail);
+                reject(input, Constraint.worded(detail, value(input), page));
                 placed = true;
             }
         }
         var detail = refused.problem().detail();
         if (!placed) {
-            general.add(detail == null ? otherwise : detail);
+            general.add(detail == null ? page.label("problem", "away") : detail);
         }
     }
 

@@ -194,6 +194,9 @@ public interface FormTexts {
     String evidence();
 
     @Message
+    String evidenceHint();
+
+    @Message
     String submitFulfilment();
 
     @Message

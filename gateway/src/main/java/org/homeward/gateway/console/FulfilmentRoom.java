@@ -73,7 +73,7 @@ class FulfilmentRoom {
                     Promised.class);
             return Response.seeOther(URI.create("/commitments/" + id)).build();
         } catch (Refused refused) {
-            form.refuse(refused, INPUTS, frames.of("commitments").label("problem", "away"));
+            form.refuse(refused, INPUTS, frames.of("commitments"));
             return Response.status(422).entity(show(id, form)).build();
         }
     }

@@ -125,7 +125,7 @@ class ImportRoom {
 
     private Response refused(FormState form, Refused refused) {
         var inputs = Map.of("file", "table", "desk", "desk");
-        form.refuse(refused, inputs, frames.of("commitments").label("problem", "away"));
+        form.refuse(refused, inputs, frames.of("commitments"));
         return Response.status(422).entity(page(form)).build();
     }
 

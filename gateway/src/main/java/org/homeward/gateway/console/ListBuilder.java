@@ -123,7 +123,7 @@ class ListBuilder {
             var matches = services.get(question.text(), Matches.class).items();
             return named(matches.stream().map(Match::id).toList(), page);
         } catch (Refused refused) {
-            form.refuse(refused, Map.of("q", "q"), page.label("problem", "away"));
+            form.refuse(refused, Map.of("q", "q"), page);
             return List.of();
         }
     }

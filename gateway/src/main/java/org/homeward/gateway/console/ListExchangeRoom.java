@@ -114,7 +114,7 @@ class ListExchangeRoom {
             GIVEN.forEach(name -> inputs.put(name, name));
             ANSWERED.forEach(name -> inputs.put(name, name));
             inputs.put("answers", "answers");
-            form.refuse(refused, inputs, frames.of("lists").label("problem", "away"));
+            form.refuse(refused, inputs, frames.of("lists"));
             return false;
         }
     }
@@ -158,7 +158,7 @@ class ListExchangeRoom {
                 frozen,
                 names.onList(frozen, page),
                 Parties.from(services),
-                services.get("talks?limit=200", Round.Some.class).items().stream()
+                services.get("talks?limit=200", Round.Some.class).newestFirst().stream()
                         .filter(each -> each.desk().equals(frozen.desk()))
                         .toList(),
                 services.get("statements?limit=200", Said.Some.class).items().stream()

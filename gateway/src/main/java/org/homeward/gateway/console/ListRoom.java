@@ -152,7 +152,7 @@ class ListRoom {
             var frozen = services.post(path, key, version, Frozen.class);
             return Response.seeOther(URI.create(frozen.address())).build();
         } catch (Refused refused) {
-            form.refuse(refused, INPUTS, frames.of("lists").label("problem", "away"));
+            form.refuse(refused, INPUTS, frames.of("lists"));
             return Response.status(422).entity(form(form)).build();
         }
     }

@@ -99,7 +99,7 @@ class ListVersionRoom {
             var made = services.post(path, form.key("version", body), body, Frozen.class);
             return Response.seeOther(URI.create(made.address())).build();
         } catch (Refused refused) {
-            form.refuse(refused, INPUTS, frames.of("lists").label("problem", "away"));
+            form.refuse(refused, INPUTS, frames.of("lists"));
             return Response.status(422).entity(form(read(id, n), form)).build();
         }
     }

@@ -168,7 +168,7 @@ class PromiseRoom {
             form.set(form.value("debtor").isEmpty() ? "debtor" : "creditor", party.id().toString());
             form.set("partyName", "");
         } catch (Refused refused) {
-            form.refuse(refused, Map.of("name", "partyName", "kind", "partyKind"), away(page));
+            form.refuse(refused, Map.of("name", "partyName", "kind", "partyKind"), page);
         }
     }
 
@@ -184,7 +184,7 @@ class PromiseRoom {
             form.set("agreementReference", agreed.reference());
             return true;
         } catch (Refused refused) {
-            form.refuse(refused, PromiseBodies.AGREEMENT, away(page));
+            form.refuse(refused, PromiseBodies.AGREEMENT, page);
             return false;
         }
     }
@@ -198,7 +198,7 @@ class PromiseRoom {
             form.set("id", promised.id().toString());
             return true;
         } catch (Refused refused) {
-            form.refuse(refused, PromiseBodies.places(form), away(page));
+            form.refuse(refused, PromiseBodies.places(form), page);
             return false;
         }
     }
@@ -207,9 +207,5 @@ class PromiseRoom {
         var known = services.get("commitments?limit=200", CommitmentRoom.Some.class).items();
         var choices = new Choices(Parties.from(services), Preview.of(form, clock), known);
         return Templates.promise(page, form, choices).setLocale(page.locale());
-    }
-
-    private static String away(Frame page) {
-        return page.label("problem", "away");
     }
 }

@@ -39,6 +39,7 @@ public record Promised(
         @Nullable List<Dispute> disputes,
         @Nullable List<Condition> conditions,
         @Nullable List<Proposal> proposals,
+        @Nullable List<UUID> reciprocals,
         @Nullable List<Event> history,
         long sequence,
         Instant recordedAt) {
@@ -91,7 +92,11 @@ public record Promised(
             @Nullable Instant rescindedAt) {}
 
     public record DueVersion(
-            Due due, Instant recordedAt, @Nullable String author, @Nullable String reason) {}
+            Due due,
+            Instant recordedAt,
+            @Nullable String author,
+            @Nullable String reason,
+            @Nullable String evidence) {}
 
     public record Entry(UUID id, int number, @Nullable UUID detaineeId, String state) {}
 
@@ -111,13 +116,22 @@ public record Promised(
             String reason,
             Instant openedAt,
             @Nullable Instant resolvedAt,
-            @Nullable String resolution) {}
+            @Nullable String resolution,
+            @Nullable String evidence,
+            @Nullable String resolutionEvidence) {}
 
     public record Condition(
             UUID id, @Nullable UUID commitmentId, @Nullable String event, boolean met) {}
 
     public record Proposal(
-            UUID id, @Nullable UUID entryId, UUID detaineeId, String date, String state) {
+            UUID id,
+            @Nullable UUID entryId,
+            UUID detaineeId,
+            String date,
+            String state,
+            @Nullable String decidedBy,
+            @Nullable String reason,
+            @Nullable String evidence) {
 
         public boolean isOpen() {
             return state.equals("PROPOSED");
@@ -130,6 +144,7 @@ public record Promised(
             Instant at,
             @Nullable String by,
             @Nullable String reason,
+            @Nullable String evidence,
             @Nullable Integer dueVersion) {}
 
     public boolean isOpen() {

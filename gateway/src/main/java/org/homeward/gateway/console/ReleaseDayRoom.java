@@ -85,7 +85,7 @@ class ReleaseDayRoom {
                 services.post(command.path(), key, command.body(), Made.class);
             }
         } catch (Refused refused) {
-            form.refuse(refused, INPUTS, page.label("problem", "away"));
+            form.refuse(refused, INPUTS, page);
         }
         return form.isRefused()
                 ? Response.status(422).entity(show(page, day, form)).build()

@@ -83,6 +83,27 @@ public interface RoomTexts {
     String summary();
 
     @Message
+    String raised();
+
+    @Message
+    String raisedOne();
+
+    @Message
+    String raisedBy();
+
+    @Message
+    String raisedHint();
+
+    @Message
+    String nothingRaised();
+
+    @Message
+    String morePoints();
+
+    @Message
+    String raisedAt();
+
+    @Message
     String agreedHere();
 
     @Message

@@ -16,17 +16,40 @@ public record Round(
         List<String> mediators,
         List<String> participants,
         String desk,
-        @Nullable String summary) {
+        @Nullable String summary,
+        @Nullable List<Point> raised) {
+
+    /** What somebody brought up at the table. */
+    public record Point(String by, String what) {}
 
     record Some(List<Round> items, @Nullable String next) {
 
-        /** The latest that had begun by then; rounds are listed as they were recorded. */
+        /** As they were held; the service lists them as they were recorded. */
+        List<Round> newestFirst() {
+            return items.stream()
+                    .sorted(
+                            Comparator.comparing(
+                                    round -> round.began().orElse(LocalDate.MIN),
+                                    Comparator.reverseOrder()))
+                    .toList();
+        }
+
+        /** The latest that had begun by then. */
         Optional<Round> last(LocalDate today) {
             return items.stream()
                     .filter(round -> round.began().isPresent())
                     .filter(round -> !round.began().orElseThrow().isAfter(today))
                     .max(Comparator.comparing(round -> round.began().orElseThrow()));
         }
+    }
+
+    public List<Point> points() {
+        return raised == null ? List.of() : raised;
+    }
+
+    /** The points that name something by its reference. */
+    public List<Point> pointsOn(String reference) {
+        return points().stream().filter(point -> point.what().contains(reference)).toList();
     }
 
     private Optional<LocalDate> began() {

@@ -105,14 +105,14 @@ class StatementRoom {
                             Back.to(talks == null ? null : "/talks/" + talks, "/statements"))
                     .build();
         } catch (Refused refused) {
-            form.refuse(refused, inputs, frames.of("talks").label("problem", "away"));
+            form.refuse(refused, inputs, frames.of("talks"));
             return Response.status(422).entity(form(form)).build();
         }
     }
 
     private TemplateInstance form(FormState form) {
         var page = frames.of("talks");
-        var rounds = services.get("talks?limit=100", Round.Some.class).items();
+        var rounds = services.get("talks?limit=100", Round.Some.class).newestFirst();
         return Templates.statementForm(page, form, new Choices(rounds)).setLocale(page.locale());
     }
 }

@@ -71,15 +71,16 @@ class TalksRoom {
 
         static native TemplateInstance round(Frame page, Minutes minutes);
 
-        static native TemplateInstance talksForm(Frame page, FormState form);
+        static native TemplateInstance talksForm(
+                Frame page, FormState form, List<RaisedInputs.Row> points);
     }
 
     @GET
     public TemplateInstance list(@RestQuery @Nullable String cursor) {
-        var found =
-                services.get(new Query("talks").with("cursor", cursor).text(), Round.Some.class);
+        var query = new Query("talks").with("limit", "200").with("cursor", cursor);
+        var found = services.get(query.text(), Round.Some.class);
         var page = frames.of("talks");
-        return Templates.talks(page, new Rounds(found.items(), found.next()))
+        return Templates.talks(page, new Rounds(found.newestFirst(), found.next()))
                 .setLocale(page.locale());
     }
 
@@ -112,12 +113,14 @@ class TalksRoom {
         return form(FormState.empty());
     }
 
-    /** The unused parameter makes the form be read before the method runs. */
     @POST
     @Path("/new")
     @RolesAllowed({Roles.DESK_OFFICER, Roles.HEAD_OF_DESK})
-    public Response record(@RestForm @Nullable String formKey) {
+    public Response record(@RestForm @Nullable String intent) {
         var form = FormData.read();
+        if ("point".equals(intent)) {
+            return Response.ok(form(form)).build();
+        }
         var body = new LinkedHashMap<String, Object>();
         for (var name : List.of("date", "venue", "desk", "summary")) {
             var text = form.text(name);
@@ -127,17 +130,20 @@ class TalksRoom {
         }
         body.put("mediators", form.lines("mediators"));
         body.put("participants", form.lines("participants"));
+        body.put("raised", RaisedInputs.body(form));
         try {
             var made = services.post("talks", form.key("talks", body), body, Made.class);
             return Response.seeOther(URI.create("/talks/" + made.id())).build();
         } catch (Refused refused) {
-            form.refuse(refused, INPUTS, frames.of("talks").label("problem", "away"));
+            var places = new LinkedHashMap<>(INPUTS);
+            places.putAll(RaisedInputs.places(form));
+            form.refuse(refused, places, frames.of("talks"));
             return Response.status(422).entity(form(form)).build();
         }
     }
 
     private TemplateInstance form(FormState form) {
         var page = frames.of("talks");
-        return Templates.talksForm(page, form).setLocale(page.locale());
+        return Templates.talksForm(page, form, RaisedInputs.rows(form)).setLocale(page.locale());
     }
 }

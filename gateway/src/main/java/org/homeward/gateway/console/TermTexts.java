@@ -88,6 +88,15 @@ public interface TermTexts {
     String reciprocalHint();
 
     @Message
+    String exchange();
+
+    @Message
+    String thisHalf();
+
+    @Message
+    String otherHalf();
+
+    @Message
     String nothing();
 
     @Message

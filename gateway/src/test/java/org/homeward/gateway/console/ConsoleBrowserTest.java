@@ -175,6 +175,7 @@ class ConsoleBrowserTest {
         page.navigate(url("/commitments/" + PlayedServices.FIRST));
         page.getByTestId("commands").getByText("Suspend").click();
         page.locator("#f-reason").fill("The talks are resumed on Monday.");
+        page.locator("#f-evidence").fill("Note verbale 17");
 
         page.getByTestId("submit-command").click();
 
@@ -186,7 +187,86 @@ class ConsoleBrowserTest {
                                                 + PlayedServices.FIRST
                                                 + "/suspension"))
                         .withRequestBody(
-                                equalToJson("{\"reason\":\"The talks are resumed on Monday.\"}")));
+                                equalToJson(
+                                        "{\"reason\":\"The talks are resumed on Monday.\",\"evidence\":\"Note verbale 17\"}")));
+    }
+
+    @Test
+    void evidenceThatIsTooLongIsSaidAtItsFieldAndComesBackAsItWasTyped() {
+        // Given
+        services.stubFor(
+                post(urlPathEqualTo("/api/v1/commitments/" + PlayedServices.FIRST + "/waiver"))
+                        .willReturn(
+                                PlayedServices.json(
+                                        400,
+                                        """
+                                        {"status":400,"title":"Bad request","detail":"The request is malformed.","errors":[{"field":"evidence","detail":"size must be between 0 and 4000"}]}\
+                                        """)));
+        var tooLong = "e".repeat(4_001);
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(url("/commitments/" + PlayedServices.FIRST + "/commands/waiver"));
+        page.locator("#f-evidence").fill(tooLong);
+        page.locator("#f-reason").fill("Settled otherwise");
+
+        // When
+        page.getByTestId("submit-command").click();
+
+        // Then
+        assertThat(page.getByTestId("error-evidence"))
+                .hasText("This is too long. Characters allowed: 4,000");
+        assertThat(page.locator("#f-evidence")).hasValue(tooLong);
+        assertThat(page.locator("#f-reason")).hasValue("Settled otherwise");
+        complaints.removeIf(line -> line.contains("422"));
+    }
+
+    @Test
+    void aSheetShowsTheOtherHalfOfAnExchangeWhoRaisedItAndWhatShowsEachChange() {
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(url("/commitments/" + PlayedServices.FIRST));
+        assertThat(page.getByTestId("history")).containsText("Evidence: Minutes, page 3");
+        assertThat(page.getByTestId("raised")).containsText("Washington, 27 Sept 2026");
+        assertThat(page.getByTestId("raised")).not().containsText("minefields");
+        var half = page.getByTestId("other-half");
+        assertThat(half).containsText("Border authority of Examplia: Maps, 97,000 sheets");
+        assertThat(half).containsText("Breached");
+
+        half.getByText("C-90WQE2D-7").click();
+
+        assertThat(page.getByTestId("commitment")).containsText("C-90WQE2D-7");
+    }
+
+    @Test
+    void whoRaisedWhatAtTalksIsRecordedPointByPoint() {
+        // Given
+        services.stubFor(
+                post(urlPathEqualTo("/api/v1/talks"))
+                        .willReturn(
+                                PlayedServices.json(
+                                        201, "{\"id\":\"%s\"}".formatted(PlayedServices.TALKS))));
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(url("/talks/new"));
+        page.locator("#f-venue").fill("Washington");
+        page.locator("#f-raisedBy-2").fill("Foreign minister");
+        page.locator("#f-raised-2").fill("The seventeen of C-7Q2M9KX-4");
+        page.getByTestId("more-points").click();
+        assertThat(page.locator("#f-venue")).hasValue("Washington");
+        page.locator("#f-raisedBy-3").fill("Their foreign minister");
+        page.locator("#f-raised-3").fill("The maps");
+
+        // When
+        page.getByTestId("submit-talks").click();
+
+        // Then
+        assertThat(page.getByTestId("raised")).containsText("Their foreign minister");
+        services.verify(
+                postRequestedFor(urlPathEqualTo("/api/v1/talks"))
+                        .withRequestBody(
+                                matchingJsonPath(
+                                        "$.raised",
+                                        equalToJson(
+                                                """
+                                                [{"by":"Foreign minister","what":"The seventeen of C-7Q2M9KX-4"},{"by":"Their foreign minister","what":"The maps"}]\
+                                                """))));
     }
 
     @Test

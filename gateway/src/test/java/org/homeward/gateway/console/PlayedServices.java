@@ -152,13 +152,16 @@ final class PlayedServices {
                                                 + "]}")));
         services.stubFor(
                 get(urlPathMatching("/api/v1/commitments/[0-9a-f-]+"))
-                        .willReturn(json(200, commitment(CASES.getFirst(), details()))));
+                        .willReturn(
+                                json(
+                                        200,
+                                        commitment(CASES.getFirst(), details(CASES.getFirst())))));
         services.stubFor(
                 get(urlPathMatching("/api/v1/agreements/.*"))
                         .atPriority(6)
                         .willReturn(json(200, agreement())));
         for (var each : CASES) {
-            reply(services, "commitments/" + each.id(), commitment(each, details()));
+            reply(services, "commitments/" + each.id(), commitment(each, details(each)));
         }
         answerTalks(services);
         services.stubFor(get(urlPathEqualTo("/api/v1/alerts")).willReturn(json(200, alerts())));
@@ -269,7 +272,7 @@ final class PlayedServices {
 
     private static String talks() {
         return """
-        {"id":"%s","date":"2026-09-27","venue":"Washington","mediators":["A third country"],"participants":["Foreign minister","Head of desk"],"desk":"south-caucasus","summary":"The return of prisoners and the maps were raised.","recordedAt":"%s"}\
+        {"id":"%s","date":"2026-09-27","venue":"Washington","mediators":["A third country"],"participants":["Foreign minister","Head of desk"],"desk":"south-caucasus","summary":"The return of prisoners and the maps were raised.","raised":[{"by":"Foreign minister","what":"When the seventeen of C-7Q2M9KX-4 return."},{"by":"Their foreign minister","what":"The maps of the minefields."}],"recordedAt":"%s"}\
         """
                 .formatted(TALKS, NOW);
     }
@@ -345,7 +348,7 @@ final class PlayedServices {
     }
 
     static String sheet() {
-        return commitment(CASES.getFirst(), details());
+        return commitment(CASES.getFirst(), details(CASES.getFirst()));
     }
 
     static void tell(Wires wires, String desk) {
@@ -512,7 +515,7 @@ final class PlayedServices {
 
     private static String commitment(Case each, String more) {
         return """
-        {"id":"%s","reference":"%s","state":"%s","agreementId":"%s","debtorId":"%s","creditorId":"%s","desk":"south-caucasus","object":"%s","target":{"kind":"%s"},"due":%s,%s,"partlyFulfilled":false,"broken":%s,"suspended":false,"disputed":false,"owner":"officer","agreedOn":"2026-09-27","breaches":[%s]%s,"sequence":3,"recordedAt":"%s","changedAt":"%s"}\
+        {"id":"%s","reference":"%s","state":"%s","agreementId":"%s","debtorId":"%s","creditorId":"%s","desk":"south-caucasus","object":"%s","target":%s,"due":%s,%s,"partlyFulfilled":false,"broken":%s,"suspended":false,"disputed":false,"owner":"officer","agreedOn":"2026-09-27","breaches":[%s]%s,"sequence":3,"recordedAt":"%s","changedAt":"%s"}\
         """
                 .formatted(
                         each.id(),
@@ -522,7 +525,7 @@ final class PlayedServices {
                         each.debtor(),
                         US,
                         each.object(),
-                        each.owed() == null ? "UNSPECIFIED" : "HEADCOUNT",
+                        target(each),
                         dueJson(each),
                         numbers(each),
                         each.state().equals("BREACHED"),
@@ -532,12 +535,15 @@ final class PlayedServices {
                         NOW);
     }
 
-    private static String details() {
+    /** Persons for maps: the first is one half of an exchange, and somebody has raised it. */
+    private static String details(Case each) {
+        var half = each.id().equals(FIRST) ? "\"%s\"".formatted(CASES.get(2).id()) : "";
         return """
         ,"entries":[{"id":"%s","number":1,"state":"PENDING"},{"id":"%s","number":2,"detaineeId":"%s","state":"DECLINED_BY_PERSON"}],
         "dueVersions":[{"due":%s,"recordedAt":"%s","author":"officer"}],
         "fulfilments":[{"id":"%s","handOverId":"%s","date":"2026-11-21","count":3,"entries":[],"complete":false,"place":"Northern crossing","intermediary":"A third country","verifiedBy":"Desk","evidence":"Protocol of the hand-over","retracted":false}],
-        "history":[{"sequence":1,"event":"agreed","at":"%s","by":"officer","dueVersion":1},{"sequence":2,"event":"due-soon","at":"%s","by":"due-engine","dueVersion":1},{"sequence":3,"event":"breached","at":"%s","by":"due-engine","dueVersion":1}]\
+        "reciprocals":[%s],
+        "history":[{"sequence":1,"event":"agreed","at":"%s","by":"officer","reason":"Accepted at the talks","evidence":"Minutes, page 3","dueVersion":1},{"sequence":2,"event":"due-soon","at":"%s","by":"due-engine","dueVersion":1},{"sequence":3,"event":"breached","at":"%s","by":"due-engine","dueVersion":1}]\
         """
                 .formatted(
                         UUID.randomUUID(),
@@ -547,9 +553,18 @@ final class PlayedServices {
                         NOW.minus(57, ChronoUnit.DAYS),
                         UUID.randomUUID(),
                         UUID.randomUUID(),
+                        half,
                         NOW.minus(57, ChronoUnit.DAYS),
                         NOW.minus(6, ChronoUnit.DAYS),
                         NOW);
+    }
+
+    private static String target(Case each) {
+        return each.object().equals("MAPS")
+                ? """
+                {"kind":"ITEMS","description":"Maps of the minefields","quantity":97000,"unit":"sheets"}\
+                """
+                : "{\"kind\":\"%s\"}".formatted(each.owed() == null ? "UNSPECIFIED" : "HEADCOUNT");
     }
 
     private static String agreement() {

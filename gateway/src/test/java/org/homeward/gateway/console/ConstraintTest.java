@@ -1,0 +1,51 @@
+package org.homeward.gateway.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import org.homeward.access.Caller;
+import org.homeward.access.Roles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConstraintTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "must not be blank | Fill this in. | Լրացրեք այս դաշտը։",
+                "must not be null | Fill this in. | Լրացրեք այս դաշտը։",
+                "size must be between 1 and 2000 | Fill this in. | Լրացրեք այս դաշտը։",
+                "must be greater than or equal to 1 | At least 1 | Առնվազն 1",
+                "must be less than or equal to 20 | At most 20 | Առավելագույնը 20",
+                "The date is no EDTF date. | The date is no EDTF date. | The date is no EDTF date."
+            })
+    void whatValidationSaysOfAFieldIsSaidInTheReadersWords(
+            String detail, String english, String armenian) {
+        assertThat(Constraint.worded(detail, "", page("en"))).isEqualTo(english);
+        assertThat(Constraint.worded(detail, "", page("hy"))).isEqualTo(armenian);
+    }
+
+    @Test
+    void aTextIsTooLongAndAListHasTooManyLines() {
+        var detail = "size must be between 0 and 4000";
+        assertThat(Constraint.worded(detail, "e".repeat(4_001), page("en")))
+                .isEqualTo("This is too long. Characters allowed: 4,000");
+        assertThat(Constraint.worded(detail, "a\nb", page("en")))
+                .isEqualTo("These are too many. Allowed: 4,000");
+    }
+
+    private static Frame page(String language) {
+        var officer = new Caller("demo", "demo", Set.of(Roles.DESK_OFFICER), Set.of(), false);
+        return new Frame(
+                officer,
+                Locale.forLanguageTag(language),
+                ZoneId.of("Asia/Yerevan"),
+                new Labels(),
+                new Frame.Place("talks", "/talks"));
+    }
+}
