@@ -1,6 +1,8 @@
 package org.homeward.gateway.console;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  * The day on which people come home, of one desk: who arrived, who is missing, who came whom nobody
  * expected, who chose to stay, and whose remains were returned.
  *
+ * @param date as it was asked for
+ * @param until the last day that it may mean
  * @param handOvers those of that day
- * @param expected the desk's open promises of persons and remains
+ * @param expected the desk's open promises of persons and remains, those first that are due by then
  */
 public record ReleaseDay(
         String desk,
         String date,
+        LocalDate until,
         List<Expected> expected,
         List<HandedOver> handOvers,
         Parties parties) {
@@ -26,6 +31,12 @@ public record ReleaseDay(
             return named.stream()
                     .filter(entry -> entry.detaineeId() != null && entry.state().equals("PENDING"))
                     .toList();
+        }
+
+        /** What was declared broken is due, though no day was ever given for it. */
+        public boolean isDueBy(LocalDate day) {
+            var last = promised.due().lastDay();
+            return last == null ? promised.state().equals("BREACHED") : !last.isAfter(day);
         }
 
         public boolean isCounted() {
@@ -79,8 +90,19 @@ public record ReleaseDay(
                 .sum();
     }
 
+    /** Who should have come by the end of that day. */
     public int missing() {
+        return outstanding(each -> each.isDueBy(until));
+    }
+
+    /** Who is promised for a later day, or for none. */
+    public int later() {
+        return outstanding(each -> !each.isDueBy(until));
+    }
+
+    private int outstanding(Predicate<Expected> which) {
         return expected.stream()
+                .filter(which)
                 .map(Expected::promised)
                 .filter(promised -> promised.object().equals("RELEASE"))
                 .mapToInt(promised -> promised.outstanding() == null ? 0 : promised.outstanding())

@@ -10,9 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.homeward.access.Roles;
+import org.homeward.edtf.Edtf;
+import org.homeward.edtf.EdtfException;
 import org.homeward.gateway.ask.Query;
 import org.homeward.gateway.ask.Refused;
 import org.homeward.gateway.ask.Services;
@@ -105,11 +110,26 @@ class ReleaseDayRoom {
                 services.get("hand-overs?limit=200", HandedOver.Some.class).items().stream()
                         .filter(each -> each.desk().equals(chosen) && each.date().equals(day))
                         .toList();
+        var until = lastDay(day).orElseGet(() -> LocalDate.parse(page.today(clock.instant())));
         return new ReleaseDay(
-                chosen, day, expected(page, chosen), handOvers, Parties.from(services));
+                chosen,
+                day,
+                until,
+                expected(page, chosen, until),
+                handOvers,
+                Parties.from(services));
     }
 
-    private List<Expected> expected(Frame page, String desk) {
+    /** Of a day, a month or any other date that a form may hold; nothing when it is none. */
+    private static Optional<LocalDate> lastDay(String date) {
+        try {
+            return Edtf.parse(date).latestDay();
+        } catch (EdtfException _) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Expected> expected(Frame page, String desk, LocalDate until) {
         var open =
                 new Query("commitments")
                         .with("desk", desk)
@@ -119,6 +139,7 @@ class ReleaseDayRoom {
                 .filter(each -> List.of("RELEASE", "REMAINS").contains(each.object()))
                 .map(each -> services.get("commitments/" + each.id(), Promised.class))
                 .map(sheet -> new Expected(sheet, names.join(sheet, page)))
+                .sorted(Comparator.comparing(each -> !each.isDueBy(until)))
                 .toList();
     }
 

@@ -149,6 +149,12 @@ public interface RoomTexts {
     String missing();
 
     @Message
+    String promisedLater(String n);
+
+    @Message
+    String notDueYet();
+
+    @Message
     String extra();
 
     @Message
