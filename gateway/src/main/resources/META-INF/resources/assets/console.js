@@ -30,6 +30,12 @@
     setInterval(tick, 1000);
     /* On a phone the rooms are a strip that scrolls: the one we are in is to be seen. */
     document.querySelector(".rooms [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+    /* Each problem is said with the name of its field, which stands in the page alone. */
+    document.querySelectorAll("#refusal a[href^='#f-']").forEach((a) => {
+      const id = a.hash.slice(1), label = document.querySelector(`label[for="${CSS.escape(id)}"]`);
+      const name = label?.textContent.trim() || document.getElementById(id)?.getAttribute("aria-label");
+      if (name) a.prepend(name + ": ");
+    });
     document.getElementById("refusal")?.focus();
   });
 })();

@@ -11,6 +11,7 @@ final class Constraint {
 
     private static final Set<String> ABSENT =
             Set.of("must not be blank", "must not be null", "must not be empty");
+    private static final String WEB_ADDRESS = "must match \"https?://";
     private static final Pattern SIZE = Pattern.compile("size must be between (\\d+) and (\\d+)");
     private static final Pattern LEAST = Pattern.compile("must be greater than or equal to (\\d+)");
     private static final Pattern MOST = Pattern.compile("must be less than or equal to (\\d+)");
@@ -23,6 +24,9 @@ final class Constraint {
     static String worded(String detail, String typed, Frame page) {
         if (ABSENT.contains(detail)) {
             return page.label("problem", "absent");
+        }
+        if (detail.startsWith(WEB_ADDRESS)) {
+            return page.label("problem", "web-address");
         }
         var least = LEAST.matcher(detail);
         if (least.matches()) {

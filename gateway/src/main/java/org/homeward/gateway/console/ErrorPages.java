@@ -15,6 +15,12 @@ class ErrorPages {
     private static final MediaType PROBLEM = MediaType.valueOf("application/problem+json");
     private static final MediaType PAGE = MediaType.valueOf("text/html;charset=UTF-8");
 
+    private final Frames frames;
+
+    ErrorPages(Frames frames) {
+        this.frames = frames;
+    }
+
     @CheckedTemplate(basePath = "rooms")
     static final class Templates {
         private Templates() {}
@@ -29,7 +35,7 @@ class ErrorPages {
                 && PROBLEM.isCompatible(type)
                 && !isProgram(request.getUriInfo())
                 && wantsPage(request)) {
-            var language = language(request);
+            var language = frames.language();
             var page = Templates.error(language, answer.getStatus());
             answer.setEntity(page.setLocale(Locale.of(language)).render(), null, PAGE);
         }
@@ -44,18 +50,5 @@ class ErrorPages {
         return request.getAcceptableMediaTypes().stream()
                 .anyMatch(
                         type -> type.getType().equals("text") && type.getSubtype().equals("html"));
-    }
-
-    /** What was chosen here, else what the browser asks for: whoever got lost may be nobody yet. */
-    private static String language(ContainerRequestContext request) {
-        var chosen = request.getCookies().get(Frames.COOKIE);
-        if (chosen != null && Frames.LANGUAGES.contains(chosen.getValue())) {
-            return chosen.getValue();
-        }
-        return request.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .filter(Frames.LANGUAGES::contains)
-                .findFirst()
-                .orElse("en");
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.homeward.gateway.ask.Refused;
+import org.homeward.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed and what was wrong with it: a refused form comes back as it was sent. */
@@ -22,6 +23,7 @@ public final class FormState {
     private final Map<String, List<String>> values;
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final List<String> general = new ArrayList<>();
+    private final Map<String, String> strangers = new LinkedHashMap<>();
     private UnaryOperator<String> person = UnaryOperator.identity();
 
     FormState(Map<String, List<String>> values) {
@@ -83,12 +85,22 @@ public final class FormState {
     /** The ids of persons, who were pasted as ids or as references; nothing when there are none. */
     @Nullable List<String> ids(String name) {
         var text = text(name);
-        return text == null ? null : Stream.of(text.split("[\\s,;]+")).map(person).toList();
+        return text == null
+                ? null
+                : Stream.of(text.split("[\\s,;]+")).map(each -> found(name, each)).toList();
     }
 
     @Nullable String id(String name) {
         var text = text(name);
-        return text == null ? null : person.apply(text);
+        return text == null ? null : found(name, text);
+    }
+
+    private String found(String name, String written) {
+        var id = person.apply(written);
+        if (Ids.parse(id).isEmpty()) {
+            strangers.putIfAbsent(name, written);
+        }
+        return id;
     }
 
     @Nullable String text(String name) {
@@ -142,8 +154,10 @@ public final class FormState {
                 placed = true;
             }
         }
+        strangers.forEach((input, written) ->
+                reject(input, page.label("problem", "no-such-file") + " " + written));
         var detail = refused.problem().detail();
-        if (!placed) {
+        if (!placed && strangers.isEmpty()) {
             general.add(detail == null ? page.label("problem", "away") : detail);
         }
     }

@@ -48,6 +48,11 @@ public class Frames {
         return new Frame(callers.current(), locale, zone(), shown.labels(), place);
     }
 
+    /** Of whoever got lost, who may be nobody yet. */
+    String language() {
+        return locale().getLanguage();
+    }
+
     private Locale locale() {
         var cookie = request.request().getCookie(COOKIE);
         return Stream.of(

@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the form of a promise into the bodies that the API takes, and its problems back. */
 final class PromiseBodies {
 
-    /** The inputs that an agreement's fields were typed into. */
-    static final Map<String, String> AGREEMENT =
+    private static final Map<String, String> AGREEMENT =
             Map.of(
                     "form", "form",
                     "date", "date",
                     "desk", "desk",
                     "status", "status",
-                    "parties", "debtor",
+                    "talksId", "talksId",
                     "parties[0]", "debtor",
                     "parties[1]", "creditor",
                     "existence.source", "source",
@@ -41,6 +39,18 @@ final class PromiseBodies {
 
     private PromiseBodies() {}
 
+    /** The inputs of the two sides that nobody was chosen in. */
+    static List<String> absentParties(FormState form) {
+        return Stream.of("debtor", "creditor").filter(side -> form.text(side) == null).toList();
+    }
+
+    /** The inputs that an agreement's fields were typed into. */
+    static Map<String, String> agreementPlaces(FormState form) {
+        var places = new LinkedHashMap<>(AGREEMENT);
+        places.put("parties", absentParties(form).stream().findFirst().orElse("debtor"));
+        return places;
+    }
+
     /** The inputs that a commitment's fields were typed into. */
     static Map<String, String> places(FormState form) {
         var places = new LinkedHashMap<>(COMMITMENT);
@@ -49,11 +59,12 @@ final class PromiseBodies {
         return places;
     }
 
+    /** With one side only there is nobody to agree with: then none is sent, which is refused. */
     static Map<String, Object> agreement(FormState form) {
         var parties =
-                Stream.of(form.text("debtor"), form.text("creditor"))
-                        .filter(Objects::nonNull)
-                        .toList();
+                absentParties(form).isEmpty()
+                        ? List.of(form.value("debtor"), form.value("creditor"))
+                        : List.of();
         var existence = new LinkedHashMap<String, Object>();
         put(existence, "source", form.text("source"));
         put(existence, "reliability", form.text("reliability"));
@@ -62,6 +73,7 @@ final class PromiseBodies {
         put(body, "form", form.text("form"));
         put(body, "date", form.text("date"));
         put(body, "parties", parties);
+        put(body, "talksId", form.text("talksId"));
         put(body, "desk", form.text("desk"));
         put(body, "status", form.text("status"));
         put(body, "existence", existence);

@@ -41,7 +41,8 @@ class PromiseRoom {
     }
 
     /** The choices of the form. */
-    public record Choices(Parties parties, Preview preview, List<Promised> commitments) {
+    public record Choices(
+            Parties parties, Preview preview, List<Promised> commitments, List<Round> rounds) {
 
         public List<String> bounds() {
             return TargetInputs.BOUNDS;
@@ -88,7 +89,14 @@ class PromiseRoom {
         /** What is kept unseen once the agreement has been recorded. */
         public List<String> agreementInputs() {
             return List.of(
-                    "form", "date", "status", "desk", "source", "reliability", "credibility");
+                    "form",
+                    "date",
+                    "status",
+                    "desk",
+                    "talksId",
+                    "source",
+                    "reliability",
+                    "credibility");
         }
 
         public List<String> kinds() {
@@ -109,7 +117,8 @@ class PromiseRoom {
 
     @GET
     @Path("new")
-    public TemplateInstance blank(@RestQuery @Nullable UUID agreement) {
+    public TemplateInstance blank(
+            @RestQuery @Nullable UUID agreement, @RestQuery @Nullable UUID talks) {
         var page = frames.of("record");
         var form =
                 FormState.empty()
@@ -127,6 +136,12 @@ class PromiseRoom {
             form.set("agreementId", agreement.toString());
             form.set("agreementReference", known.reference());
             form.set("desk", known.desk());
+        }
+        if (talks != null) {
+            var round = services.get("talks/" + talks, Round.class);
+            form.set("talksId", talks.toString());
+            form.set("date", round.date());
+            form.set("desk", round.desk());
         }
         return show(page, form);
     }
@@ -184,7 +199,9 @@ class PromiseRoom {
             form.set("agreementReference", agreed.reference());
             return true;
         } catch (Refused refused) {
-            form.refuse(refused, PromiseBodies.AGREEMENT, page);
+            PromiseBodies.absentParties(form)
+                    .forEach(side -> form.reject(side, page.label("problem", "absent")));
+            form.refuse(refused, PromiseBodies.agreementPlaces(form), page);
             return false;
         }
     }
@@ -205,7 +222,8 @@ class PromiseRoom {
 
     private TemplateInstance show(Frame page, FormState form) {
         var known = services.get("commitments?limit=200", CommitmentRoom.Some.class).items();
-        var choices = new Choices(Parties.from(services), Preview.of(form, clock), known);
+        var rounds = services.get("talks?limit=200", Round.Some.class).newestFirst();
+        var choices = new Choices(Parties.from(services), Preview.of(form, clock), known, rounds);
         return Templates.promise(page, form, choices).setLocale(page.locale());
     }
 }

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -134,7 +135,7 @@ class ConsoleBrowserTest {
         page.locator("#f-edtf").fill("../2022-09");
         assertThat(page.getByTestId("preview-instant")).containsText("Asia/Yerevan");
 
-        page.getByTestId("submit-promise").click();
+        page.locator("#f-edtf").press("Enter");
 
         assertThat(page.getByTestId("error-date")).hasText("The date is no EDTF date.");
         assertThat(page.locator("#f-source")).hasValue("Minutes & notes <of> the talks");
@@ -303,6 +304,30 @@ class ConsoleBrowserTest {
                                 equalToJson(
                                         "{\"detainees\":[\"%s\",\"D-0000000-0\"],\"reason\":\"Named by the border service\"}"
                                                 .formatted(PlayedServices.FOUND))));
+    }
+
+    @Test
+    void aCaseFileThatIsNotFoundIsNamedAtItsField() {
+        services.stubFor(
+                post(urlPathMatching("/api/v1/commitments/.*/names"))
+                        .willReturn(
+                                PlayedServices.json(
+                                        400,
+                                        "{\"status\":400,\"title\":\"Bad request\",\"detail\":\"An id (UUID) is expected.\"}")));
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(
+                url(
+                        "/commitments/%s/commands/names?part=%s"
+                                .formatted(PlayedServices.FIRST, UUID.randomUUID())));
+        page.locator("#f-detainees").fill("D-0000000-0");
+
+        page.getByTestId("submit-command").click();
+
+        var problem = "No case file was found for the number D-0000000-0";
+        assertThat(page.getByTestId("error-detainees")).hasText(problem);
+        assertThat(page.getByTestId("refusal")).containsText("The detainees: " + problem);
+        assertThat(page.getByTestId("refusal")).not().containsText("UUID");
+        complaints.removeIf(line -> line.contains("422"));
     }
 
     @Test

@@ -22,6 +22,7 @@ class ConstraintTest {
                 "size must be between 1 and 2000 | Fill this in. | Լրացրեք այս դաշտը։",
                 "must be greater than or equal to 1 | At least 1 | Առնվազն 1",
                 "must be less than or equal to 20 | At most 20 | Առավելագույնը 20",
+                "must match \"https?://\\S+\" | Give an address that begins with https:// or http:// | Նշեք հասցե, որը սկսվում է https:// կամ http://",
                 "The date is no EDTF date. | The date is no EDTF date. | The date is no EDTF date."
             })
     void whatValidationSaysOfAFieldIsSaidInTheReadersWords(

@@ -102,6 +102,22 @@ class PromiseBodiesTest {
                                 Map.of("event", "The exchange")));
     }
 
+    @Test
+    void anAgreementIsTiedToTheTalksAndHasBothSidesOrNone() {
+        assertThat(
+                        PromiseBodies.agreement(
+                                form(
+                                        Map.of(
+                                                "debtor", "p-1",
+                                                "creditor", "p-2",
+                                                "talksId", "t-1"))))
+                .containsEntry("parties", List.of("p-1", "p-2"))
+                .containsEntry("talksId", "t-1");
+        var oneSided = form(Map.of("debtor", "p-1"));
+        assertThat(PromiseBodies.agreement(oneSided)).containsEntry("parties", List.of());
+        assertThat(PromiseBodies.agreementPlaces(oneSided)).containsEntry("parties", "creditor");
+    }
+
     private static Object target(Map<String, String> typed) {
         return TargetInputs.body(form(typed));
     }
