@@ -34,7 +34,7 @@
     document.querySelectorAll("#refusal a[href^='#f-']").forEach((a) => {
       const id = a.hash.slice(1), label = document.querySelector(`label[for="${CSS.escape(id)}"]`);
       const name = label?.textContent.trim() || document.getElementById(id)?.getAttribute("aria-label");
-      if (name) a.prepend(name + ": ");
+      if (name) a.prepend(name + " — ");
     });
     document.getElementById("refusal")?.focus();
   });

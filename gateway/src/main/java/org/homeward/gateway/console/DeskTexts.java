@@ -34,9 +34,6 @@ public interface DeskTexts {
     String longest();
 
     @Message
-    String daysOverdue(String n);
-
-    @Message
     String whoWhere();
 
     @Message

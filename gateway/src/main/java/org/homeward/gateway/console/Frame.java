@@ -125,6 +125,11 @@ public final class Frame {
         }
     }
 
+    /** What is wrong with a date that is being typed. */
+    public String problemOf(String detail) {
+        return Constraint.worded(detail, "", this);
+    }
+
     /** EDTF text in words. */
     public String date(@Nullable String edtf) {
         return edtf == null ? "" : new SpokenDate(this).of(edtf);

@@ -12,6 +12,7 @@ final class RaisedInputs {
     private static final String BY = "raisedBy-";
     private static final String WHAT = "raised-";
     private static final int FEWEST = 2;
+    private static final int MOST = 200;
 
     private RaisedInputs() {}
 
@@ -27,7 +28,8 @@ final class RaisedInputs {
     static List<Row> rows(FormState form) {
         var typed = typed(form);
         int last = typed.isEmpty() ? 0 : typed.getLast();
-        return IntStream.rangeClosed(1, Math.max(FEWEST, last + 1)).mapToObj(Row::of).toList();
+        int rows = Math.clamp(last + 1L, FEWEST, MOST);
+        return IntStream.rangeClosed(1, rows).mapToObj(Row::of).toList();
     }
 
     /** A half that is missing is left out, so that the service says what is wrong with the row. */

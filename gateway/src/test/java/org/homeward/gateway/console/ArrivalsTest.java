@@ -29,6 +29,7 @@ class ArrivalsTest {
         form.set("verifiedBy", "Desk");
         form.set("desk", "south-caucasus");
         form.set("reason", "Told the ICRC");
+        form.set("evidence", "Protocol of the hand-over");
         form.set("who-" + ENTRY, "ARRIVED");
         form.set("who-" + OTHER, "DECLINED");
 
@@ -41,6 +42,7 @@ class ArrivalsTest {
         assertThat(commands.getFirst().body())
                 .containsEntry("persons", List.of(PERSON.toString()))
                 .containsEntry("object", "RELEASE")
+                .containsEntry("evidence", "Protocol of the hand-over")
                 .containsEntry(
                         "allocations",
                         List.of(Map.of("commitmentId", COMMITMENT, "entries", List.of(ENTRY))));
@@ -49,7 +51,8 @@ class ArrivalsTest {
         assertThat(commands.getLast().body())
                 .containsEntry("state", "DECLINED_BY_PERSON")
                 .containsEntry("at", "2022-10-04")
-                .containsEntry("reason", "Told the ICRC");
+                .containsEntry("reason", "Told the ICRC")
+                .containsEntry("evidence", "Protocol of the hand-over");
     }
 
     @Test

@@ -228,7 +228,7 @@ class ConsoleBrowserTest {
         assertThat(page.getByTestId("raised")).containsText("Washington, 27 Sept 2026");
         assertThat(page.getByTestId("raised")).not().containsText("minefields");
         var half = page.getByTestId("other-half");
-        assertThat(half).containsText("Border authority of Examplia: Maps, 97,000 sheets");
+        assertThat(half).containsText("Border authority of Examplia: Maps · 97,000 sheets");
         assertThat(half).containsText("Breached");
 
         half.getByText("C-90WQE2D-7").click();
@@ -325,7 +325,7 @@ class ConsoleBrowserTest {
 
         var problem = "No case file was found for the number D-0000000-0";
         assertThat(page.getByTestId("error-detainees")).hasText(problem);
-        assertThat(page.getByTestId("refusal")).containsText("The detainees: " + problem);
+        assertThat(page.getByTestId("refusal")).containsText("The detainees — " + problem);
         assertThat(page.getByTestId("refusal")).not().containsText("UUID");
         complaints.removeIf(line -> line.contains("422"));
     }
@@ -553,6 +553,20 @@ class ConsoleBrowserTest {
                 postRequestedFor(urlPathEqualTo("/api/v1/hand-overs"))
                         .withRequestBody(matchingJsonPath("$.count", equalTo("5")))
                         .withRequestBody(matchingJsonPath("$.allocations[0].count", equalTo("4"))));
+    }
+
+    @Test
+    void whoMayOnlyReadSeesTheReleaseDayWithoutAForm() {
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(url("/release-day?desk=south-caucasus"));
+        assertThat(page.locator("[name^=count-]")).not().hasCount(0);
+
+        var diplomat = Tokens.of("diplomat", Roles.DIPLOMAT).desks("south-caucasus").bearer();
+        var read = given().auth().oauth2(diplomat).get("/release-day?desk=south-caucasus");
+
+        assertThat(read.asString())
+                .contains("C-7Q2M9KX-4")
+                .doesNotContain("name=\"count-", "name=\"who-", "submit-release-day");
     }
 
     @Test

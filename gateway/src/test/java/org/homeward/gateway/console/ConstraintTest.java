@@ -1,12 +1,14 @@
 package org.homeward.gateway.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import org.homeward.access.Caller;
 import org.homeward.access.Roles;
+import org.homeward.edtf.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,15 @@ class ConstraintTest {
             String detail, String english, String armenian) {
         assertThat(Constraint.worded(detail, "", page("en"))).isEqualTo(english);
         assertThat(Constraint.worded(detail, "", page("hy"))).isEqualTo(armenian);
+    }
+
+    /** The sentence comes from the one parser of dates, so that neither can change alone. */
+    @Test
+    void whatIsNoDateIsToldHowToWriteOne() {
+        assertThatThrownBy(() -> Edtf.parse("some day"))
+                .satisfies(e ->
+                        assertThat(Constraint.worded(e.getMessage(), "some day", page("hy")))
+                                .startsWith("Սա ամսաթիվ չէ"));
     }
 
     @Test

@@ -38,5 +38,7 @@ class RaisedInputsTest {
     void thereIsAlwaysARowToGoOnWith() {
         assertThat(RaisedInputs.rows(form)).hasSize(4).last().isEqualTo(Row.of(4));
         assertThat(RaisedInputs.rows(FormState.empty())).containsExactly(Row.of(1), Row.of(2));
+        assertThat(RaisedInputs.rows(new FormState(Map.of("raised-999999", List.of("The maps")))))
+                .hasSize(200);
     }
 }
