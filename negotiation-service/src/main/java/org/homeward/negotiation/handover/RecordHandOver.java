@@ -40,11 +40,11 @@ class RecordHandOver {
 
     UUID handle(HandOverRequest request) {
         officers.requireDesk(request.desk());
-        Act act = officers.act();
-        HandOver handOver = handOver(act, request);
         List<AllocationRequest> wanted =
                 Objects.requireNonNullElse(request.allocations(), List.of());
         Map<UUID, Commitment> commitments = commitments(wanted, request.desk());
+        Act act = officers.act();
+        HandOver handOver = handOver(act, request);
         List<Allocation> allocations = new ArrayList<>();
         Allocator allocator = new Allocator(act, handOver);
         for (AllocationRequest one : wanted) {

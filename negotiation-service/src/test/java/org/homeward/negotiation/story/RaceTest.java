@@ -16,7 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.homeward.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +30,14 @@ class RaceTest {
     private static final Map<String, Object> EXTENDED =
             Map.of("due", Map.of("edtf", "2099", "zone", "Asia/Yerevan"), "reason", "Extended");
 
+    /** Who waits for what the asking connection holds, whatever commitment it is. */
+    private static final String WAITING =
+            "SELECT count(*) FROM pg_locks WHERE NOT granted AND ?::uuid IS NOT NULL"
+                    + " AND pg_backend_pid() = ANY (pg_blocking_pids(pid))";
+
     private final Desk desk = Desk.officer();
     @Inject Replica replica;
+    @Inject InstantSource clock;
 
     /** Whoever is first: what counts is when they came, and that was in time. */
     @Test
@@ -228,13 +238,57 @@ class RaceTest {
         }
     }
 
-    private static int breachRows(String id) throws Exception {
+    /** What waits for its turn is recorded when its turn comes, or instants would run backwards. */
+    @Test
+    void aHandOverIsRecordedAtTheInstantAtWhichItsTurnComes() throws Exception {
+        // Given
+        Desk.Promise promise = desk.promise("2022-09-27");
+        String id =
+                desk.made("/api/v1/commitments", promise.exactly(1, "2099", "Asia/Yerevan"))
+                        .getString("id");
+        Map<String, Object> handOver =
+                Map.of(
+                        "date",
+                        "2022-10-04",
+                        "verifiedBy",
+                        "Desk",
+                        "desk",
+                        Desk.CAUCASUS,
+                        "count",
+                        1,
+                        "allocations",
+                        List.of(Map.of("commitmentId", id, "count", 1)));
+        // When
+        Instant turn;
+        Response answer;
         try (Connection behind = RealParts.behind("negotiation");
-                PreparedStatement count =
-                        behind.prepareStatement(
-                                "SELECT count(*) FROM breach WHERE commitment_id = ?::uuid")) {
-            count.setString(1, id);
-            try (ResultSet result = count.executeQuery()) {
+                ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            behind.setAutoCommit(false);
+            number(behind, "SELECT 1 FROM commitment WHERE id = ?::uuid FOR UPDATE", id);
+            Future<Response> waiting =
+                    threads.submit(() -> desk.post("/api/v1/hand-overs", handOver));
+            Awaitility.await("the hand-over waits for the commitment")
+                    .until(() -> number(behind, WAITING, id) > 0);
+            turn = clock.instant();
+            behind.rollback();
+            answer = waiting.get();
+        }
+        // Then
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        JsonPath sheet = desk.read("/api/v1/commitments/" + id);
+        assertThat(Instant.parse(sheet.getString("history[1].at"))).isAfterOrEqualTo(turn);
+    }
+
+    private static int breachRows(String id) throws Exception {
+        try (Connection behind = RealParts.behind("negotiation")) {
+            return number(behind, "SELECT count(*) FROM breach WHERE commitment_id = ?::uuid", id);
+        }
+    }
+
+    private static int number(Connection behind, String query, String id) throws Exception {
+        try (PreparedStatement asked = behind.prepareStatement(query)) {
+            asked.setString(1, id);
+            try (ResultSet result = asked.executeQuery()) {
                 result.next();
                 return result.getInt(1);
             }
