@@ -57,19 +57,17 @@ class CommitmentChanges {
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid DueChangeRequest request) {
-        return sheets.once(
+        return sheets.changed(
+                id,
+                match,
                 request,
-                () ->
-                        change.of(
-                                id,
-                                match,
-                                (c, act) ->
-                                        c.due()
-                                                .change(
-                                                        act,
-                                                        change.required(c, request.due()),
-                                                        request.reason(),
-                                                        request.evidence())));
+                (c, act) ->
+                        c.due()
+                                .change(
+                                        act,
+                                        change.required(c, request.due()),
+                                        request.reason(),
+                                        request.evidence()));
     }
 
     @POST
@@ -84,8 +82,7 @@ class CommitmentChanges {
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid DeclaredBreachRequest request) {
-        return sheets.once(
-                request, () -> change.of(id, match, (c, act) -> declare.on(c, act, request)));
+        return sheets.changed(id, match, request, (c, act) -> declare.on(c, act, request));
     }
 
     @POST
@@ -100,17 +97,12 @@ class CommitmentChanges {
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid DisputeRequest request) {
-        return sheets.once(
+        return sheets.changed(
+                id,
+                match,
                 request,
-                () ->
-                        change.of(
-                                id,
-                                match,
-                                (c, act) ->
-                                        c.dispute(
-                                                act.on(request.evidence()),
-                                                request.kind(),
-                                                request.reason())));
+                (c, act) ->
+                        c.dispute(act.on(request.evidence()), request.kind(), request.reason()));
     }
 
     @POST
@@ -126,17 +118,12 @@ class CommitmentChanges {
             @RestPath UUID dispute,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid ReasonRequest request) {
-        return sheets.once(
+        return sheets.changed(
+                id,
+                match,
                 request,
-                () ->
-                        change.of(
-                                id,
-                                match,
-                                (c, act) ->
-                                        c.resolveDispute(
-                                                act.on(request.evidence()),
-                                                dispute,
-                                                request.reason())));
+                (c, act) ->
+                        c.resolveDispute(act.on(request.evidence()), dispute, request.reason()));
     }
 
     @POST
@@ -151,8 +138,7 @@ class CommitmentChanges {
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid EntriesRequest request) {
-        return sheets.once(
-                request, () -> change.of(id, match, (c, act) -> entries.add(c, act, request)));
+        return sheets.changed(id, match, request, (c, act) -> entries.add(c, act, request));
     }
 
     @POST
@@ -168,9 +154,8 @@ class CommitmentChanges {
             @RestPath UUID entry,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid EntryChangeRequest request) {
-        return sheets.once(
-                request,
-                () -> change.of(id, match, (c, act) -> entries.change(c, act, entry, request)));
+        return sheets.changed(
+                id, match, request, (c, act) -> entries.change(c, act, entry, request));
     }
 
     @POST
@@ -188,17 +173,15 @@ class CommitmentChanges {
             @RestPath UUID condition,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid ResumptionRequest request) {
-        return sheets.once(
+        return sheets.changed(
+                id,
+                match,
                 request,
-                () ->
-                        change.of(
-                                id,
-                                match,
-                                (c, act) ->
-                                        c.meetCondition(
-                                                act.on(request.evidence()),
-                                                condition,
-                                                change.due(c, request.due()),
-                                                request.reason())));
+                (c, act) ->
+                        c.meetCondition(
+                                act.on(request.evidence()),
+                                condition,
+                                change.due(c, request.due()),
+                                request.reason()));
     }
 }

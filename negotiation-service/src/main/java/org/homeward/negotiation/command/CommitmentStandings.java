@@ -53,13 +53,11 @@ class CommitmentStandings {
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid ReasonRequest request) {
-        return sheets.once(
+        return sheets.changed(
+                id,
+                match,
                 request,
-                () ->
-                        change.of(
-                                id,
-                                match,
-                                (c, act) -> c.waive(act.on(request.evidence()), request.reason())));
+                (c, act) -> c.waive(act.on(request.evidence()), request.reason()));
     }
 
     @POST
@@ -74,14 +72,11 @@ class CommitmentStandings {
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid ReasonRequest request) {
-        return sheets.once(
+        return sheets.changed(
+                id,
+                match,
                 request,
-                () ->
-                        change.of(
-                                id,
-                                match,
-                                (c, act) ->
-                                        c.withdraw(act.on(request.evidence()), request.reason())));
+                (c, act) -> c.withdraw(act.on(request.evidence()), request.reason()));
     }
 
     @POST
@@ -96,17 +91,15 @@ class CommitmentStandings {
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid SupersessionRequest request) {
-        return sheets.once(
+        return sheets.changed(
+                id,
+                match,
                 request,
-                () ->
-                        change.of(
-                                id,
-                                match,
-                                (c, act) ->
-                                        c.supersede(
-                                                act.on(request.evidence()),
-                                                successor(id, request),
-                                                request.reason())));
+                (c, act) ->
+                        c.supersede(
+                                act.on(request.evidence()),
+                                successor(id, request),
+                                request.reason()));
     }
 
     @POST
@@ -121,14 +114,11 @@ class CommitmentStandings {
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid ReasonRequest request) {
-        return sheets.once(
+        return sheets.changed(
+                id,
+                match,
                 request,
-                () ->
-                        change.of(
-                                id,
-                                match,
-                                (c, act) ->
-                                        c.suspend(act.on(request.evidence()), request.reason())));
+                (c, act) -> c.suspend(act.on(request.evidence()), request.reason()));
     }
 
     @POST
@@ -144,17 +134,15 @@ class CommitmentStandings {
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid ResumptionRequest request) {
-        return sheets.once(
+        return sheets.changed(
+                id,
+                match,
                 request,
-                () ->
-                        change.of(
-                                id,
-                                match,
-                                (c, act) ->
-                                        c.resume(
-                                                act.on(request.evidence()),
-                                                change.due(c, request.due()),
-                                                request.reason())));
+                (c, act) ->
+                        c.resume(
+                                act.on(request.evidence()),
+                                change.due(c, request.due()),
+                                request.reason()));
     }
 
     private UUID successor(UUID id, SupersessionRequest request) {

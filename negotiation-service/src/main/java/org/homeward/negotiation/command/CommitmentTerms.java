@@ -51,18 +51,16 @@ class CommitmentTerms {
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid AcceptanceRequest request) {
-        return sheets.once(
+        return sheets.changed(
+                id,
+                match,
                 request,
-                () ->
-                        change.of(
-                                id,
-                                match,
-                                (c, act) ->
-                                        c.accept(
-                                                act,
-                                                change.due(c, request.due()),
-                                                request.reason(),
-                                                request.evidence())));
+                (c, act) ->
+                        c.accept(
+                                act,
+                                change.due(c, request.due()),
+                                request.reason(),
+                                request.evidence()));
     }
 
     @POST
@@ -79,19 +77,17 @@ class CommitmentTerms {
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid DueChangeRequest request) {
-        return sheets.once(
+        return sheets.changed(
+                id,
+                match,
                 request,
-                () ->
-                        change.of(
-                                id,
-                                match,
-                                (c, act) ->
-                                        c.due()
-                                                .correct(
-                                                        act,
-                                                        change.required(c, request.due()),
-                                                        request.reason(),
-                                                        request.evidence())));
+                (c, act) ->
+                        c.due()
+                                .correct(
+                                        act,
+                                        change.required(c, request.due()),
+                                        request.reason(),
+                                        request.evidence()));
     }
 
     @POST
@@ -107,7 +103,6 @@ class CommitmentTerms {
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid DueEventRequest request) {
-        return sheets.once(
-                request, () -> change.of(id, match, (c, act) -> start.on(c, act, request)));
+        return sheets.changed(id, match, request, (c, act) -> start.on(c, act, request));
     }
 }
