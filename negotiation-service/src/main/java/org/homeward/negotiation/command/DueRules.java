@@ -2,12 +2,15 @@ package org.homeward.negotiation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.homeward.edtf.Edtf;
+import org.homeward.negotiation.commitment.Completion;
 import org.homeward.negotiation.due.Due;
 import org.homeward.negotiation.due.DueForm;
 import org.homeward.negotiation.due.RelativeDue;
+import org.homeward.negotiation.ledger.History;
 import org.homeward.negotiation.officer.Officers;
 import org.homeward.negotiation.reading.CommitmentReader;
 import org.homeward.web.Rejected;
@@ -22,11 +25,17 @@ class DueRules {
 
     private final CommitmentReader commitments;
     private final RecordedEvents events;
+    private final History history;
     private final Officers officers;
 
-    DueRules(CommitmentReader commitments, RecordedEvents events, Officers officers) {
+    DueRules(
+            CommitmentReader commitments,
+            RecordedEvents events,
+            History history,
+            Officers officers) {
         this.commitments = commitments;
         this.events = events;
+        this.history = history;
         this.officers = officers;
     }
 
@@ -38,9 +47,19 @@ class DueRules {
         UUID after = due.afterCommitment();
         if (after != null) {
             require("due.after.commitmentId", after, desk, self);
+            return counted(due, after);
         }
         UUID event = due.afterEvent();
         return event == null ? due : counted(due, event, desk);
+    }
+
+    /** What is complete already is counted from at once, or a late delivery would look on time. */
+    private Due counted(Due due, UUID commitment) {
+        return history.load(List.of(commitment)).stream()
+                .findFirst()
+                .flatMap(other -> Completion.of(other.state()))
+                .map(done -> due.countedFrom(done.start()))
+                .orElse(due);
     }
 
     /** What is on record and has happened is counted from at once; nobody need say it again. */
