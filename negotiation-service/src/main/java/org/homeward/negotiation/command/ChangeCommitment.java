@@ -3,6 +3,7 @@ package org.homeward.negotiation.command;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.homeward.negotiation.commitment.Act;
 import org.homeward.negotiation.commitment.Commitment;
 import org.homeward.negotiation.due.Due;
@@ -42,11 +43,22 @@ class ChangeCommitment {
      * @return the id, for the answer
      */
     UUID of(UUID id, @Nullable String match, BiConsumer<Commitment, Act> change) {
+        return of(id, match, officers::act, change);
+    }
+
+    /**
+     * @param act asked once the commitment is locked
+     */
+    UUID of(
+            UUID id,
+            @Nullable String match,
+            Supplier<Act> act,
+            BiConsumer<Commitment, Act> change) {
         Commitment commitment = ledger.findForUpdate(id, officers.desks());
         if (match != null) {
             Versions.require(match, commitment.state().sequence());
         }
-        change.accept(commitment, officers.act());
+        change.accept(commitment, act.get());
         ledger.save(commitment);
         return id;
     }

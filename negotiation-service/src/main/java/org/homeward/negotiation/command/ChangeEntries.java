@@ -66,6 +66,15 @@ class ChangeEntries {
                 act.on(request.evidence()), List.of(changed), added, request.reason());
     }
 
+    /** What is known of persons: of those whom the promise names, or of some of a headcount. */
+    void enter(Commitment commitment, Act act, EntriesRequest request) {
+        if (commitment.state().terms().target().listed()) {
+            changeListed(commitment, act, request);
+        } else {
+            add(commitment, act, request);
+        }
+    }
+
     /** Entries that a headcount did not have, because nobody was named and nobody deviated. */
     void add(Commitment commitment, Act act, EntriesRequest request) {
         if (!headcount(commitment.state().terms().target())) {
@@ -94,7 +103,7 @@ class ChangeEntries {
     }
 
     /** What became of persons whom the promise names. */
-    void changeListed(Commitment commitment, Act act, EntriesRequest request) {
+    private void changeListed(Commitment commitment, Act act, EntriesRequest request) {
         if (request.detainees() == null || request.count() != null) {
             throw Malformed.of("detainees", "This promise names persons: say whom it is about.");
         }

@@ -56,5 +56,13 @@ record CommitmentRequest(
     /** Either another commitment's completion or an event in words. */
     @Schema(name = "ConditionRequest")
     record ConditionRequest(
-            @Nullable UUID commitmentId, @Nullable @Size(min = 1, max = 1_000) String event) {}
+            @Nullable UUID commitmentId,
+            @Nullable @Size(min = 1, max = 1_000) String event,
+            @Schema(
+                            description =
+                                    "Why it is known to have been met before the promise is recorded: the due date was in force"
+                                            + " all along")
+                    @Nullable
+                    @Valid
+                    ReasonRequest met) {}
 }

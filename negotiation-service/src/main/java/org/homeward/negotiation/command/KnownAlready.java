@@ -2,15 +2,14 @@ package org.homeward.negotiation.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.homeward.negotiation.commitment.Act;
 import org.homeward.negotiation.commitment.Commitment;
+import org.homeward.negotiation.commitment.Condition;
 import org.homeward.negotiation.handover.FulfilCommitment;
-import org.homeward.negotiation.ledger.Ledger;
-import org.homeward.negotiation.officer.Officers;
 import org.homeward.web.Malformed;
 import org.homeward.web.Rejected;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +21,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KnownAlready {
 
+    private static final List<CommitmentRequest.ConditionRequest> NO_CONDITIONS = List.of();
+
     private final ChangeEntries entries;
     private final FulfilCommitment fulfil;
-    private final Ledger ledger;
-    private final Officers officers;
 
-    KnownAlready(ChangeEntries entries, FulfilCommitment fulfil, Ledger ledger, Officers officers) {
+    KnownAlready(ChangeEntries entries, FulfilCommitment fulfil) {
         this.entries = entries;
         this.fulfil = fulfil;
-        this.ledger = ledger;
-        this.officers = officers;
     }
 
     /** The deliveries are to be written after the commitment was saved. */
     List<FulfilCommitment.Delivered> apply(
             Act act, Commitment commitment, CommitmentRequest request) {
-        each(request.entries(), "entries", known -> enter(act, commitment, known));
+        met(act, commitment, request);
+        each(request.entries(), "entries", known -> entries.enter(commitment, act, known));
         List<FulfilCommitment.Delivered> delivered = new ArrayList<>();
         each(
                 request.fulfilments(),
@@ -61,18 +59,14 @@ class KnownAlready {
         }
     }
 
-    /** The same for a promise that is on record. */
-    void enter(UUID id, EntriesRequest known) {
-        Commitment commitment = ledger.findForUpdate(id, officers.desks());
-        enter(officers.act(), commitment, known);
-        ledger.save(commitment);
-    }
-
-    private void enter(Act act, Commitment commitment, EntriesRequest known) {
-        if (commitment.state().terms().target().listed()) {
-            entries.changeListed(commitment, act, known);
-        } else {
-            entries.add(commitment, act, known);
+    private static void met(Act act, Commitment commitment, CommitmentRequest request) {
+        Iterator<Condition> conditions = commitment.state().terms().conditions().iterator();
+        for (var asked : Objects.requireNonNullElse(request.conditions(), NO_CONDITIONS)) {
+            Condition condition = conditions.next();
+            ReasonRequest met = asked.met();
+            if (met != null) {
+                commitment.conditionWasMet(act.on(met.evidence()), condition.id(), met.reason());
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.homeward.negotiation.command;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.homeward.negotiation.agreement.AgreementView;
 import org.homeward.negotiation.commitment.Act;
@@ -52,12 +53,15 @@ class RecordCommitment {
     }
 
     UUID handle(CommitmentRequest request) {
+        return handle(officers.act(), request);
+    }
+
+    UUID handle(Act act, CommitmentRequest request) {
         officers.requireDesk(request.desk());
         Target target = TargetRules.checked(request.target());
         Due due = rules.due(request);
         boolean proposed = proposed(request);
         AgreementView agreement = rules.check(request, target);
-        Act act = officers.act();
         Terms terms = terms(request, target, agreement);
         Commitment commitment =
                 proposed
@@ -89,7 +93,15 @@ class RecordCommitment {
                     "only-proposed",
                     "Nobody declines or dies on what was only proposed.");
         }
+        if (conditions(request).stream().anyMatch(condition -> condition.met() != null)) {
+            throw Rejected.of(
+                    "conditions", "only-proposed", "What was only proposed waits for nothing yet.");
+        }
         return true;
+    }
+
+    private static List<CommitmentRequest.ConditionRequest> conditions(CommitmentRequest request) {
+        return Objects.requireNonNullElse(request.conditions(), List.of());
     }
 
     private Terms terms(CommitmentRequest request, Target target, AgreementView agreement) {
@@ -106,15 +118,9 @@ class RecordCommitment {
                 request.owner() == null ? officers.name() : request.owner(),
                 request.priority(),
                 request.reciprocalTo(),
-                conditions(request));
-    }
-
-    private List<Condition> conditions(CommitmentRequest request) {
-        return request.conditions() == null
-                ? List.of()
-                : request.conditions().stream()
+                conditions(request).stream()
                         .map(c -> new Condition(officers.newId(), c.commitmentId(), c.event()))
-                        .toList();
+                        .toList());
     }
 
     private List<Entry> entries(Target target) {

@@ -3,6 +3,7 @@ package org.homeward.negotiation.command;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.homeward.negotiation.commitment.Act;
 import org.homeward.negotiation.commitment.Commitment;
 import org.homeward.negotiation.handover.FulfilCommitment;
@@ -30,8 +31,15 @@ class RecordFulfilment {
     }
 
     UUID handle(UUID id, FulfilmentRequest request) {
+        return handle(id, request, officers::act);
+    }
+
+    /**
+     * @param when asked once the commitment is locked
+     */
+    UUID handle(UUID id, FulfilmentRequest request, Supplier<Act> when) {
         Commitment commitment = ledger.findForUpdate(id, officers.desks());
-        Act act = officers.act();
+        Act act = when.get();
         var delivered = fulfil.accept(act, commitment, request);
         ledger.save(commitment);
         fulfil.write(act, List.of(delivered));
@@ -39,8 +47,12 @@ class RecordFulfilment {
     }
 
     UUID name(UUID id, UUID fulfilment, NamesRequest request) {
+        return name(id, fulfilment, request, officers::act);
+    }
+
+    UUID name(UUID id, UUID fulfilment, NamesRequest request, Supplier<Act> when) {
         Commitment commitment = ledger.findForUpdate(id, officers.desks());
-        var named = arrivals.accept(officers.act(), commitment, fulfilment, request);
+        var named = arrivals.accept(when.get(), commitment, fulfilment, request);
         ledger.save(commitment);
         arrivals.write(named);
         return id;

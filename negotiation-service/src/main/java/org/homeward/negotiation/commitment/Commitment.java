@@ -206,6 +206,18 @@ public final class Commitment {
         }
         DueVersion version = due == null ? null : due().next(act, due, reason, act.evidence());
         requireFutureDue(act, version);
+        met(act, condition, version, reason);
+    }
+
+    /**
+     * It was met before the promise was put on record, so the due date was in force all along, also
+     * one that has passed.
+     */
+    public void conditionWasMet(Act act, UUID condition, String reason) {
+        met(act, condition, null, reason);
+    }
+
+    private void met(Act act, UUID condition, @Nullable DueVersion version, String reason) {
         record(act, new CommitmentEvent.ConditionMet(condition, version, reason, act.evidence()));
         Settlement.settle(this, act);
     }

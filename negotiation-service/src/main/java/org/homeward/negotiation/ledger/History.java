@@ -57,9 +57,13 @@ public class History {
     }
 
     public List<Recorded> events(UUID id) {
-        return sql.list(EVENTS + IN_ORDER, History::line, List.of(id)).stream()
-                .map(Line::recorded)
-                .toList();
+        return events(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    /** What was recorded of each, oldest first, in the order of the ids. */
+    public Map<UUID, List<Recorded>> events(Collection<UUID> ids) {
+        return histories(
+                ids, ids.isEmpty() ? List.of() : sql.list(EVENTS + IN_ORDER, History::line, ids));
     }
 
     private List<UUID> visible(UUID id, Collection<String> desks) {
@@ -71,6 +75,13 @@ public class History {
     }
 
     private static List<Commitment> fold(Collection<UUID> ids, List<Line> lines) {
+        return histories(ids, lines).values().stream()
+                .filter(history -> !history.isEmpty())
+                .map(Commitment::of)
+                .toList();
+    }
+
+    private static Map<UUID, List<Recorded>> histories(Collection<UUID> ids, List<Line> lines) {
         Map<UUID, List<Recorded>> histories = new LinkedHashMap<>();
         ids.forEach(id -> histories.put(id, new ArrayList<>(2)));
         lines.forEach(line ->
@@ -80,10 +91,7 @@ public class History {
                             history.add(line.recorded());
                             return history;
                         }));
-        return histories.values().stream()
-                .filter(history -> !history.isEmpty())
-                .map(Commitment::of)
-                .toList();
+        return histories;
     }
 
     private static Line line(Row row) {

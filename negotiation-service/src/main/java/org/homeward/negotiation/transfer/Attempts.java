@@ -45,8 +45,7 @@ class Attempts {
         } catch (RowError e) {
             throw e;
         } catch (Problem e) {
-            String field = e.errors().isEmpty() ? "" : e.errors().getFirst().field();
-            throw new RowError(row, field, e.detail());
+            throw RowError.of(row, e);
         } catch (RuntimeException e) {
             LOG.warnf("Row on line %d could not be imported: %s", row.line(), e.getClass());
             throw row.error(

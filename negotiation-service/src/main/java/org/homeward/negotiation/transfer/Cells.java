@@ -3,6 +3,8 @@ package org.homeward.negotiation.transfer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cells that a spreadsheet does not run: one that begins like a formula gets an apostrophe, and so
@@ -34,6 +36,12 @@ final class Cells {
 
     static String joined(Collection<String> many) {
         return String.join(SEPARATOR, many);
+    }
+
+    static void put(Map<String, String> cells, String column, @Nullable Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            cells.put(column, value.toString().strip());
+        }
     }
 
     private static boolean startsAFormula(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of the table, the same for import and export. */
 final class Columns {
@@ -50,11 +51,15 @@ final class Columns {
                     "grace_days",
                     "after",
                     "after_event",
+                    "event_id",
                     "duration",
+                    "happened",
                     "owner",
                     "priority",
-                    "conditions",
+                    "reciprocal_to",
+                    "about",
                     "became",
+                    "substitute",
                     "count",
                     "place",
                     "intermediary",
@@ -75,12 +80,23 @@ final class Columns {
                     "agreement_id", PARENT,
                     "between", "from",
                     "at", "date",
-                    "event", "after_event");
+                    "event", "after_event",
+                    "commitment_id", "after",
+                    "detainee_id", "detainees");
 
     private Columns() {}
 
-    /** The column that a field of the API was filled from. */
-    static String of(String field) {
+    /** The column that a field of the API was filled from in a row of that kind. */
+    static String of(@Nullable RowKind kind, String field) {
+        String column = of(field);
+        return switch (column) {
+            case "date" -> kind == RowKind.COMMITMENT ? "happened" : column;
+            case "state" -> kind == RowKind.ENTRY || kind == RowKind.CONDITION ? "became" : column;
+            default -> column;
+        };
+    }
+
+    private static String of(String field) {
         if (field.equals("target.kind")) {
             return "target";
         }

@@ -16,9 +16,7 @@ import org.homeward.audit.Audit;
 import org.homeward.audit.AuditEntry;
 import org.homeward.negotiation.agreement.AgreementView;
 import org.homeward.negotiation.commitment.CommitmentState;
-import org.homeward.negotiation.commitment.Fulfilment;
 import org.homeward.negotiation.commitment.Terms;
-import org.homeward.negotiation.target.Entry;
 
 /** Writes everything the reader may see as the table that the import takes. */
 @ApplicationScoped
@@ -26,12 +24,14 @@ class ExportTable {
 
     private final Records records;
     private final Snapshots snapshots;
+    private final Parts parts;
     private final ImportKeys keys;
     private final Audit audit;
 
-    ExportTable(Records records, Snapshots snapshots, ImportKeys keys, Audit audit) {
+    ExportTable(Records records, Snapshots snapshots, Parts parts, ImportKeys keys, Audit audit) {
         this.records = records;
         this.snapshots = snapshots;
+        this.parts = parts;
         this.keys = keys;
         this.audit = audit;
     }
@@ -57,36 +57,23 @@ class ExportTable {
         String id = ids.getOrDefault(it.id(), it.reference());
         write(csv, RowKind.AGREEMENT, id, "", it.desk(), snapshots.agreement(it));
         trail.add(entry("agreement", it.id(), it.desk()));
-        for (CommitmentState state : records.under(it.id())) {
-            commitment(csv, state, id, ids);
-            trail.add(entry("commitment", state.terms().id(), it.desk()));
+        for (Promise promise : records.under(it.id())) {
+            commitment(csv, promise, id, ids);
+            trail.add(entry("commitment", promise.state().terms().id(), it.desk()));
         }
     }
 
     private void commitment(
-            CsvWriter csv, CommitmentState state, String agreement, Map<UUID, String> ids) {
+            CsvWriter csv, Promise promise, String agreement, Map<UUID, String> ids) {
+        CommitmentState state = promise.state();
         Terms terms = state.terms();
         String id = ids.getOrDefault(terms.id(), terms.reference());
         Map<String, String> cells = snapshots.commitment(state);
         cells.put("state", state.status().name());
         write(csv, RowKind.COMMITMENT, id, agreement, terms.desk(), cells);
-        for (Entry entry : state.entries()) {
-            if (Snapshots.deviates(state, entry)) {
-                String own = ids.getOrDefault(entry.id(), entry.id().toString());
-                Map<String, String> said = snapshots.entry(state, entry);
-                said.put("reason", "Exported from " + terms.reference());
-                write(csv, RowKind.ENTRY, own, id, terms.desk(), said);
-            }
-        }
-        for (Fulfilment came : state.fulfilments()) {
-            String own = ids.getOrDefault(came.id(), came.id().toString());
-            write(
-                    csv,
-                    RowKind.FULFILMENT,
-                    own,
-                    id,
-                    terms.desk(),
-                    snapshots.fulfilment(state, came));
+        for (Line line : parts.of(promise)) {
+            String own = ids.getOrDefault(line.id(), line.id().toString());
+            write(csv, line.kind(), own, id, terms.desk(), line.cells());
         }
     }
 

@@ -64,9 +64,12 @@ class ImportResource {
     @Operation(
             summary = "Import a table in UTF-8, separated by commas or semicolons",
             description =
-                    "Each row is an AGREEMENT, a COMMITMENT whose parent is an agreement, or an ENTRY or a FULFILMENT whose"
-                            + " parent is a commitment, under an external_id that is its own for ever: the same file changes nothing the"
-                            + " second time. dryRun=true says what would become of each row and changes nothing at all.")
+                    "Each row is an AGREEMENT, a COMMITMENT whose parent is an agreement, or a CONDITION, an ENTRY or a"
+                            + " FULFILMENT whose parent is a commitment, under an external_id that is its own for ever: the same file"
+                            + " changes nothing the second time. after and reciprocal_to name commitments by external_id, of this file"
+                            + " or of an earlier one; about names the ENTRY that brought a person, or the FULFILMENT with which they"
+                            + " came. The columns are those of the export. dryRun=true says what would become of each row and changes"
+                            + " nothing at all.")
     @RequestBody(
             required = true,
             content =

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +18,6 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class ImportTable {
-
-    private static final Pattern PART = Pattern.compile("(entries|fulfilments)\\[(\\d+)].*");
 
     private final Attempts attempts;
     private final Registry registry;
@@ -42,126 +38,167 @@ class ImportTable {
     /**
      * One run over a table.
      *
+     * @param refused lines of rows that were, which nothing can rest on
      * @param done is told what became of each row, as soon as it is known
      */
-    record Job(String desk, boolean trial, Table table, Consumer<List<RowResult>> done) {}
+    private record Run(
+            String desk,
+            boolean trial,
+            Table table,
+            Order order,
+            Set<Integer> refused,
+            Consumer<List<RowResult>> done) {
 
-    void run(Job job) {
-        job.done().accept(job.table().refused());
-        Set<String> refused = new HashSet<>();
-        for (CsvRow row : job.table().agreements()) {
-            if (!attempt(job, row, () -> List.of(agreements.take(job.desk(), row)))) {
-                refused.add(row.id());
+        void tell(List<RowResult> results) {
+            for (RowResult result : results) {
+                if (result.outcome() == RowOutcome.REJECTED) {
+                    refused.add(result.line());
+                }
             }
+            done.accept(results);
         }
-        for (CsvRow row : job.table().commitments()) {
-            if (refused.contains(row.parent())) {
-                refuse(job, row, "The agreement it belongs to was refused.");
-            } else {
-                commitment(job, row);
-            }
+
+        boolean refused(CsvRow row) {
+            return refused.contains(row.line());
         }
-        job.table().cameElse().forEach(row -> fulfilment(job, row));
     }
 
-    private void commitment(Job job, CsvRow row) {
-        Optional<UUID> known =
-                QuarkusTransaction.requiringNew()
-                        .call(() -> registry.find(job.desk(), RowKind.COMMITMENT, row.id()));
-        List<CsvRow> came = job.table().came(row.id());
+    void run(String desk, boolean trial, Table table, Consumer<List<RowResult>> done) {
+        Run run = new Run(desk, trial, table, Order.of(table), new HashSet<>(), done);
+        run.tell(table.refused());
+        for (CsvRow row : table.agreements()) {
+            attempt(run, row, () -> List.of(agreements.take(desk, row)));
+        }
+        run.order().rows().forEach(row -> promise(run, row));
+        for (CsvRow row : run.order().circular()) {
+            refuse(run, row, row.error("after", "What it waits for waits for it, or for itself."));
+        }
+        table.partsElse().forEach(row -> part(run, row));
+    }
+
+    private void promise(Run run, CsvRow row) {
+        if (run.table().agreement(row.parent()).filter(run::refused).isPresent()) {
+            refuse(run, row, row.error(Columns.PARENT, "The agreement it belongs to was refused."));
+            return;
+        }
+        Optional<UUID> known = onRecord(run, row);
         if (known.isPresent()) {
-            attempt(job, row, () -> List.of(commitments.compare(job.desk(), row, known.get())));
-            came.forEach(one ->
-                    attempt(
-                            job,
-                            one,
-                            () -> List.of(commitments.add(job.desk(), one, known.get()))));
+            compare(run, row, known.get());
             return;
         }
         try {
-            job.done().accept(record(job, row, came));
+            requireNeeds(run, row);
+            run.tell(attempts.run(run.trial(), row, () -> record(run, row)));
         } catch (RowError e) {
-            CsvRow culprit = culprit(row, came, e);
-            List<RowResult> results = new ArrayList<>();
-            results.add(
-                    RowResult.rejected(
-                            culprit, Columns.of(e.field()), String.valueOf(e.getMessage())));
-            Stream.concat(Stream.of(row), came.stream())
-                    .filter(other -> other != culprit)
-                    .forEach(other -> results.add(alsoRefused(other, culprit)));
-            job.done().accept(results);
+            refuse(run, row, e);
         }
     }
 
-    private List<RowResult> record(Job job, CsvRow row, List<CsvRow> came) {
-        return attempts.run(
-                job.trial(),
-                row,
-                () -> commitments.record(job.desk(), agreement(job, row), row, came));
-    }
-
-    /** A field of what became of it is at fault: the row that it was filled from. */
-    private static CsvRow culprit(CsvRow row, List<CsvRow> came, RowError error) {
-        Matcher part = PART.matcher(error.field());
-        if (error.row() != row || !part.matches()) {
-            return error.row();
+    private void compare(Run run, CsvRow row, UUID id) {
+        attempt(run, row, () -> List.of(commitments.compare(run.desk(), row, id)));
+        for (CsvRow part : run.table().parts(row.id())) {
+            attempt(run, part, () -> List.of(commitments.add(run.desk(), part, id)));
         }
-        RowKind kind = part.group(1).equals("entries") ? RowKind.ENTRY : RowKind.FULFILMENT;
-        return came.stream()
-                .filter(one -> one.kind().equals(Optional.of(kind)))
-                .skip(Integer.parseInt(part.group(2)))
-                .findFirst()
-                .orElse(row);
     }
 
-    /** In a trial its agreement was taken back again, so it is recorded once more. */
-    private UUID agreement(Job job, CsvRow row) {
-        Optional<CsvRow> listed = job.table().agreement(row.parent());
-        if (job.trial() && listed.isPresent()) {
-            UUID id = agreements.take(job.desk(), listed.get()).subjectId();
+    private Optional<UUID> onRecord(Run run, CsvRow promise) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> registry.promise(run.desk(), promise.id()));
+    }
+
+    /** A part that cannot be used, or a promise that is named and was refused, is missing. */
+    private void requireNeeds(Run run, CsvRow row) {
+        Optional<CsvRow> spoilt = run.table().spoilt(row.id());
+        if (spoilt.isPresent()) {
+            throw alsoRefused(row, spoilt.get());
+        }
+        for (Order.Need need : run.order().needs(row)) {
+            if (run.refused(need.promise()) && onRecord(run, need.promise()).isEmpty()) {
+                throw refusal(need);
+            }
+        }
+    }
+
+    private static RowError refusal(Order.Need need) {
+        String reason = "The promise on line %d was refused.".formatted(need.promise().line());
+        return need.row().error(need.column(), reason);
+    }
+
+    private List<RowResult> record(Run run, CsvRow row) {
+        UUID agreement = agreement(run, row);
+        if (run.trial()) {
+            again(run, row);
+        }
+        return commitments.record(
+                new Promised(
+                        run.desk(),
+                        agreement,
+                        row,
+                        run.order().half(row),
+                        run.table().parts(row.id())));
+    }
+
+    /** After its own trial everything was taken back, so what a row rests on is recorded again. */
+    private void again(Run run, CsvRow row) {
+        Optional.ofNullable(row.cell("event_id"))
+                .flatMap(run.table()::agreement)
+                .filter(event -> !run.refused(event))
+                .ifPresent(event -> agreements.take(run.desk(), event));
+        for (Order.Need need : run.order().needs(row)) {
+            if (registry.promise(run.desk(), need.promise().id()).isEmpty()) {
+                try {
+                    record(run, need.promise());
+                } catch (RowError _) {
+                    throw refusal(need);
+                }
+            }
+        }
+    }
+
+    private UUID agreement(Run run, CsvRow row) {
+        Optional<CsvRow> listed = run.table().agreement(row.parent());
+        if (run.trial() && listed.isPresent()) {
+            UUID id = agreements.take(run.desk(), listed.get()).subjectId();
             if (id != null) {
                 return id;
             }
         }
-        return registry.find(job.desk(), RowKind.AGREEMENT, row.parent())
+        return registry.agreement(run.desk(), row.parent())
                 .orElseThrow(() -> row.error(Columns.PARENT, "There is no agreement of this id."));
     }
 
-    private void fulfilment(Job job, CsvRow row) {
+    private void part(Run run, CsvRow row) {
         attempt(
-                job,
+                run,
                 row,
                 () -> {
                     UUID commitment =
-                            registry.find(job.desk(), RowKind.COMMITMENT, row.parent())
-                                    .orElseThrow(() ->
-                                            row.error(
-                                                    Columns.PARENT,
-                                                    "There is no promise of this id."));
-                    return List.of(commitments.add(job.desk(), row, commitment));
+                            registry.promise(row, Columns.PARENT, run.desk(), row.parent());
+                    return List.of(commitments.add(run.desk(), row, commitment));
                 });
     }
 
-    private boolean attempt(Job job, CsvRow row, Supplier<List<RowResult>> work) {
+    private void attempt(Run run, CsvRow row, Supplier<List<RowResult>> work) {
         try {
-            job.done().accept(attempts.run(job.trial(), row, work));
-            return true;
+            run.tell(attempts.run(run.trial(), row, work));
         } catch (RowError e) {
-            job.done().accept(List.of(e.result()));
-            return false;
+            run.tell(List.of(e.result()));
         }
     }
 
-    private static void refuse(Job job, CsvRow row, String reason) {
+    /** One row of a promise is at fault, and with it the promise and all that belongs to it. */
+    private static void refuse(Run run, CsvRow row, RowError error) {
+        CsvRow culprit = error.row();
         List<RowResult> results = new ArrayList<>();
-        results.add(RowResult.rejected(row, Columns.PARENT, reason));
-        job.table().came(row.id()).forEach(one -> results.add(alsoRefused(one, row)));
-        job.done().accept(results);
+        results.add(error.result());
+        Stream.concat(Stream.of(row), run.table().parts(row.id()).stream())
+                .filter(other -> other != culprit)
+                .forEach(other -> results.add(alsoRefused(other, culprit).result()));
+        run.tell(results);
     }
 
-    private static RowResult alsoRefused(CsvRow row, CsvRow culprit) {
-        return RowResult.rejected(
-                row,
+    private static RowError alsoRefused(CsvRow row, CsvRow culprit) {
+        return row.error(
                 row.kind().filter(RowKind::ofCommitment).isPresent()
                         ? Columns.PARENT
                         : Columns.RECORD,

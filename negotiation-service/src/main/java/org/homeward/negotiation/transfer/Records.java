@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.homeward.negotiation.agreement.AgreementView;
 import org.homeward.negotiation.agreement.Agreements;
-import org.homeward.negotiation.commitment.Commitment;
-import org.homeward.negotiation.commitment.CommitmentState;
 import org.homeward.negotiation.ledger.History;
 import org.homeward.negotiation.officer.Officers;
 import org.homeward.negotiation.sql.Sql;
@@ -33,28 +31,11 @@ class Records {
         return agreements.visible(id).orElseThrow(NotFound::of);
     }
 
-    CommitmentState commitment(UUID id) {
-        return history.find(id, officers.desks()).orElseThrow(NotFound::of).state();
-    }
-
-    CommitmentState commitmentOf(UUID fulfilment) {
-        return sql.first(
-                        "SELECT commitment_id FROM fulfilment WHERE id = ? AND desk = ANY (?)",
-                        row -> row.uuid("commitment_id"),
-                        fulfilment,
-                        officers.desks())
-                .map(this::commitment)
-                .orElseThrow(NotFound::of);
-    }
-
-    CommitmentState commitmentWith(UUID entry) {
-        return sql.first(
-                        "SELECT commitment_id FROM entry WHERE id = ? AND desk = ANY (?)",
-                        row -> row.uuid("commitment_id"),
-                        entry,
-                        officers.desks())
-                .map(this::commitment)
-                .orElseThrow(NotFound::of);
+    Promise promise(UUID id) {
+        if (history.find(id, officers.desks()).isEmpty()) {
+            throw NotFound.of();
+        }
+        return Promise.of(history.events(id));
     }
 
     /** Every agreement of these desks, oldest first. */
@@ -66,13 +47,13 @@ class Records {
     }
 
     /** What was promised in it, oldest first. */
-    List<CommitmentState> under(UUID agreement) {
+    List<Promise> under(UUID agreement) {
         List<UUID> ids =
                 sql.list(
                         "SELECT id FROM commitment WHERE agreement_id = ? AND desk = ANY (?) ORDER BY id",
                         row -> row.uuid("id"),
                         agreement,
                         officers.desks());
-        return history.load(ids).stream().map(Commitment::state).toList();
+        return history.events(ids).values().stream().map(Promise::of).toList();
     }
 }

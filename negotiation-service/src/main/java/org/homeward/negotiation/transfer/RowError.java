@@ -1,5 +1,7 @@
 package org.homeward.negotiation.transfer;
 
+import org.homeward.web.Problem;
+
 /** Why a row is refused; it names the column and repeats no value. */
 final class RowError extends RuntimeException {
 
@@ -17,6 +19,11 @@ final class RowError extends RuntimeException {
         this.field = field;
     }
 
+    static RowError of(CsvRow row, Problem problem) {
+        String field = problem.errors().isEmpty() ? "" : problem.errors().getFirst().field();
+        return new RowError(row, field, problem.detail());
+    }
+
     String field() {
         return field;
     }
@@ -26,6 +33,7 @@ final class RowError extends RuntimeException {
     }
 
     RowResult result() {
-        return RowResult.rejected(row, Columns.of(field), String.valueOf(getMessage()));
+        String column = Columns.of(row.kind().orElse(null), field);
+        return RowResult.rejected(row, column, String.valueOf(getMessage()));
     }
 }

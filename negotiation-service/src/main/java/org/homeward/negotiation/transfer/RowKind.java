@@ -4,12 +4,14 @@ package org.homeward.negotiation.transfer;
 enum RowKind {
     AGREEMENT,
     COMMITMENT,
-    /** What became of persons of a promise otherwise than that they came. */
+    /** What must happen before a promise binds. */
+    CONDITION,
+    /** One thing that was said of persons of a promise, otherwise than that they came. */
     ENTRY,
     FULFILMENT;
 
     /** Belongs to a promise, and is taken together with it. */
     boolean ofCommitment() {
-        return this == ENTRY || this == FULFILMENT;
+        return this == CONDITION || this == ENTRY || this == FULFILMENT;
     }
 }

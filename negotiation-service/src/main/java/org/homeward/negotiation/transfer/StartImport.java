@@ -45,12 +45,13 @@ class StartImport {
 
     /** To be called once its beginning is committed. */
     void work(UUID id, String desk, boolean dryRun, List<CsvRow> rows) {
-        ImportTable.Job job =
-                new ImportTable.Job(
-                        desk,
-                        dryRun,
-                        Table.of(rows, desk),
-                        results -> imports.done(id, desk, results));
+        Runnable job =
+                () ->
+                        table.run(
+                                desk,
+                                dryRun,
+                                Table.of(rows, desk),
+                                results -> imports.done(id, desk, results));
         SecurityIdentity officer = identities.getIdentity();
         Thread worker =
                 Thread.ofVirtual().name("import-" + id).start(() -> asOfficer(officer, id, job));
@@ -61,12 +62,12 @@ class StartImport {
         }
     }
 
-    private void asOfficer(SecurityIdentity officer, UUID id, ImportTable.Job job) {
+    private void asOfficer(SecurityIdentity officer, UUID id, Runnable job) {
         var request = Arc.container().requestContext();
         request.activate();
         try {
             identities.setIdentity(officer);
-            table.run(job);
+            job.run();
         } catch (RuntimeException e) {
             LOG.warnf("Import %s stopped half-way: %s", id, e.getClass());
         } finally {

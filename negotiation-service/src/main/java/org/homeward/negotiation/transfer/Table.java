@@ -2,21 +2,21 @@ package org.homeward.negotiation.transfer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The rows of a file in the order in which they can be taken: agreements, promises, what became of
- * their persons, deliveries.
- */
+/** The rows of a file: agreements, promises, and what belongs to each promise. */
 final class Table {
 
     private final List<RowResult> refused = new ArrayList<>();
     private final Map<String, CsvRow> agreements = new LinkedHashMap<>();
     private final Map<String, CsvRow> commitments = new LinkedHashMap<>();
+    private final Map<String, CsvRow> spoilt = new HashMap<>();
+    private final Map<String, CsvRow> conditions = new LinkedHashMap<>();
     private final Map<String, CsvRow> entries = new LinkedHashMap<>();
     private final Map<String, CsvRow> fulfilments = new LinkedHashMap<>();
 
@@ -29,6 +29,9 @@ final class Table {
                 table.add(row, desk);
             } catch (RowError e) {
                 table.refused.add(e.result());
+                if (row.kind().filter(RowKind::ofCommitment).isPresent()) {
+                    table.spoilt.putIfAbsent(row.parent(), row);
+                }
             }
         }
         return table;
@@ -51,18 +54,40 @@ final class Table {
         return Optional.ofNullable(agreements.get(id));
     }
 
-    /** What became of the promise of this id: its persons first, then its deliveries. */
-    List<CsvRow> came(String commitment) {
-        return ofCommitments().filter(row -> row.parent().equals(commitment)).toList();
+    Optional<CsvRow> commitment(String id) {
+        return Optional.ofNullable(commitments.get(id));
+    }
+
+    /** A row that belongs to the promise of this id and cannot be used. */
+    Optional<CsvRow> spoilt(String commitment) {
+        return Optional.ofNullable(spoilt.get(commitment));
+    }
+
+    /**
+     * What belongs to the promise of this id: its conditions, what became of its persons, its
+     * deliveries, and who came with those.
+     */
+    List<CsvRow> parts(String commitment) {
+        return parts().filter(row -> row.parent().equals(commitment)).toList();
     }
 
     /** What became of promises that stand in no row. */
-    List<CsvRow> cameElse() {
-        return ofCommitments().filter(row -> !commitments.containsKey(row.parent())).toList();
+    List<CsvRow> partsElse() {
+        return parts().filter(row -> !commitments.containsKey(row.parent())).toList();
     }
 
-    private Stream<CsvRow> ofCommitments() {
-        return Stream.concat(entries.values().stream(), fulfilments.values().stream());
+    private Stream<CsvRow> parts() {
+        return Stream.of(
+                        conditions.values().stream(),
+                        entries.values().stream().filter(row -> !named(row)),
+                        fulfilments.values().stream(),
+                        entries.values().stream().filter(Table::named))
+                .flatMap(rows -> rows);
+    }
+
+    /** Says who came with a delivery, so the delivery must be there. */
+    private static boolean named(CsvRow row) {
+        return RowForms.DELIVERED.equals(row.cell("became"));
     }
 
     private void add(CsvRow row, String desk) {
@@ -74,7 +99,7 @@ final class Table {
                         .orElseThrow(() ->
                                 row.error(
                                         Columns.RECORD,
-                                        "Write AGREEMENT, COMMITMENT, ENTRY or FULFILMENT."));
+                                        "Write AGREEMENT, COMMITMENT, CONDITION, ENTRY or FULFILMENT."));
         if (row.id().isEmpty()) {
             throw row.error(Columns.ID, "Every row needs an id of its own.");
         }
@@ -88,6 +113,7 @@ final class Table {
                 switch (kind) {
                     case AGREEMENT -> agreements;
                     case COMMITMENT -> commitments;
+                    case CONDITION -> conditions;
                     case ENTRY -> entries;
                     case FULFILMENT -> fulfilments;
                 };

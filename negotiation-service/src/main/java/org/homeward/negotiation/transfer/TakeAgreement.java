@@ -17,24 +17,31 @@ import org.homeward.negotiation.agreement.AgreementIntake;
 class TakeAgreement {
 
     private final Registry registry;
+    private final Present present;
     private final RowForms forms;
     private final AgreementIntake intake;
 
-    TakeAgreement(Registry registry, RowForms forms, AgreementIntake intake) {
+    TakeAgreement(Registry registry, Present present, RowForms forms, AgreementIntake intake) {
         this.registry = registry;
+        this.present = present;
         this.forms = forms;
         this.intake = intake;
     }
 
     RowResult take(String desk, CsvRow row) {
-        Optional<UUID> known = registry.find(desk, RowKind.AGREEMENT, row.id());
+        Optional<UUID> known = registry.agreement(desk, row.id());
         if (known.isEmpty()) {
             UUID id = intake.record(forms.agreement(row, desk));
             registry.remember(desk, RowKind.AGREEMENT, row, id);
             return RowResult.of(row, RowOutcome.ACCEPTED, id);
         }
         Set<String> changes =
-                new LinkedHashSet<>(registry.changes(desk, RowKind.AGREEMENT, row, known.get()));
+                new LinkedHashSet<>(
+                        registry.changes(
+                                desk,
+                                RowKind.AGREEMENT,
+                                row,
+                                () -> present.agreement(known.get())));
         changes.remove("evidence");
         if (changes.isEmpty()) {
             return RowResult.of(row, RowOutcome.UNCHANGED, known.get());

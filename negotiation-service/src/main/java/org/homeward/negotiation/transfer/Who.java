@@ -27,7 +27,7 @@ class Who {
     }
 
     /** By id or reference, on that desk. */
-    UUID detainee(CsvRow row, String desk, String called) {
+    UUID detainee(CsvRow row, String column, String desk, String called) {
         List<UUID> found =
                 sql.list(
                         "SELECT id FROM detainee WHERE desk = ? AND (id::text = lower(?) OR reference = upper(?)) LIMIT 2",
@@ -35,7 +35,7 @@ class Who {
                         desk,
                         called,
                         called);
-        return one(row, "detainees", found, "detainee");
+        return one(row, column, found, "detainee");
     }
 
     private static UUID one(CsvRow row, String column, List<UUID> found, String what) {

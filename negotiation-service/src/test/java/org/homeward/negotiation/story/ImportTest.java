@@ -26,8 +26,8 @@ class ImportTest {
 
     private static final String HEADER =
             "record,external_id,parent,form,date,parties,status,source,reliability,credibility,debtor,creditor,object,target,"
-                    + "exactly,detainees,due_kind,due,zone,wording,after,after_event,duration,became,count,verified_by,reason,"
-                    + "evidence,state";
+                    + "exactly,detainees,due_kind,due,zone,wording,after,after_event,event_id,duration,happened,"
+                    + "reciprocal_to,about,became,substitute,count,verified_by,reason,evidence,state";
 
     private final Desk desk = Desk.officer();
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -342,7 +342,7 @@ class ImportTest {
         assertThat(refused(done))
                 .as(rows(done))
                 .containsExactly(
-                        "3 record", "4 parent", "5 became", "6 record", "7 count", "8 after");
+                        "3 record", "4 parent", "5 about", "6 record", "7 count", "8 after");
         assertThat(commitments(subject(done, 0))).isZero();
     }
 
@@ -378,10 +378,128 @@ class ImportTest {
                         .lines()
                         .filter(line -> line.startsWith("record,") || line.contains(mark))
                         .reduce("", (a, b) -> a + b + "\r\n");
-        assertThat(ours).contains(",the maps arrive,P14D,").contains("ENTRY,e1" + mark);
+        assertThat(ours).contains(",the maps arrive,,P14D,").contains("ENTRY,e1" + mark);
         JsonPath again = imported(ours, false);
         assertThat(again.getInt("unchanged")).as(rows(again) + ours).isEqualTo(5);
         assertThat(again.getInt("rows")).isEqualTo(5);
+    }
+
+    @Test
+    void whatAPromiseWaitsForMayComeLaterInTheFileButNeverWaitForIt() {
+        // Given
+        String file =
+                file(
+                        agreement("CLAIMED"),
+                        waiting("w", "c", "P14D"),
+                        condition("q", "w", "after", "v" + mark),
+                        waiting("x", "y", "P14D"),
+                        waiting("y", "x", "P14D"),
+                        waiting("z", "nobody", "P14D"),
+                        promise("d", "a", "target", "UNSPECIFIED", "reciprocal_to", "z" + mark),
+                        promise("v", "a", "target", "UNSPECIFIED"),
+                        promise(2, "2099"));
+        // When
+        JsonPath trial = imported(file, true);
+        JsonPath done = imported(file, false);
+        // Then
+        assertThat(trial.getInt("accepted")).as(rows(trial)).isEqualTo(5);
+        assertThat(done.getInt("accepted")).as(rows(done)).isEqualTo(5);
+        assertThat(refused(trial)).isEqualTo(refused(done));
+        assertThat(refused(done))
+                .containsExactly("5 after", "6 after", "7 after", "8 reciprocal_to");
+        JsonPath waits = desk.read("/api/v1/commitments/" + subject(done, 1));
+        assertThat(waits.getString("state")).isEqualTo("CONDITIONAL");
+        assertThat(waits.getString("due.after.commitmentId")).isEqualTo(subject(done, 8));
+        assertThat(waits.getString("conditions[0].commitmentId")).isEqualTo(subject(done, 7));
+    }
+
+    @Test
+    void aConditionIsMetByItsRowLaterAndNeverWithoutAReason() {
+        // Given
+        String awaited = condition("q", "c", "after_event", "the road is open");
+        String met =
+                condition(
+                        "q",
+                        "c",
+                        "after_event",
+                        "the road is open",
+                        "became",
+                        "MET",
+                        "reason",
+                        "Seen",
+                        "evidence",
+                        "Page 2");
+        imported(file(agreement("CLAIMED"), promise(2, "2099"), awaited), false);
+        // When
+        String unsaid = condition("q", "c", "after_event", "the road is open", "became", "MET");
+        JsonPath silent = imported(file(unsaid), false);
+        JsonPath other = imported(file(condition("r", "c", "after_event", "else")), false);
+        JsonPath updated = imported(file(met), false);
+        JsonPath again = imported(file(met), false);
+        JsonPath wordless =
+                imported(
+                        file(
+                                headcount("n", "a", "2", "2099", "Asia/Yerevan"),
+                                condition("s", "n", "after_event", "x", "became", "MET")),
+                        false);
+        // Then
+        assertThat(refused(silent)).containsExactly("2 reason");
+        assertThat(refused(other)).containsExactly("2 record");
+        assertThat(updated.getInt("updated")).as(rows(updated)).isEqualTo(1);
+        assertThat(again.getInt("unchanged")).as(rows(again)).isEqualTo(1);
+        assertThat(refused(wordless)).containsExactly("2 record", "3 reason");
+    }
+
+    /** Without the condition the promise would look binding. */
+    @Test
+    void aPromiseIsNotRecordedWithoutARowOfItsOwnThatCannotBeUsed() {
+        // Given
+        String file =
+                file(
+                        agreement("CLAIMED"),
+                        promise(2, "2099"),
+                        condition("q", "c", "after_event", "the road is open"),
+                        condition("q", "c", "after_event", "the list is signed"));
+        // When
+        JsonPath done = imported(file, false);
+        // Then
+        assertThat(refused(done)).containsExactly("3 record", "4 parent", "5 external_id");
+        assertThat(commitments(subject(done, 0))).isZero();
+    }
+
+    /** What is known with a promise is history, and history calls nobody out of bed. */
+    @Test
+    void aDeathThatComesWithThePromiseIsHistory() {
+        // Given
+        String died = entry("e", "c", "DIED_BEFORE", "count", "1");
+        // When
+        JsonPath done = imported(file(agreement("CLAIMED"), promise(2, "2022-09"), died), false);
+        // Then
+        try (EventLog log = Desk.log("homeward.negotiation.events")) {
+            var changed =
+                    log.await(
+                            "org.homeward.negotiation.commitment.entry-changed.v1",
+                            subject(done, 1));
+            assertThat(changed.data()).contains("\"history\":true");
+        }
+    }
+
+    private String condition(String id, String parent, String... more) {
+        return row("CONDITION", id, parent, more);
+    }
+
+    private String waiting(String id, String after, String duration) {
+        return promise(
+                id,
+                "a",
+                "target",
+                "UNSPECIFIED",
+                "zone",
+                "Asia/Yerevan",
+                "after",
+                after + mark,
+                "duration",
+                duration);
     }
 
     private String entry(String id, String parent, String became, String... more) {
