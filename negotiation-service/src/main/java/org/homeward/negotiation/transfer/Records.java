@@ -32,10 +32,13 @@ class Records {
     }
 
     Promise promise(UUID id) {
-        if (history.find(id, officers.desks()).isEmpty()) {
-            throw NotFound.of();
-        }
-        return Promise.of(history.events(id));
+        List<UUID> visible =
+                sql.list(
+                        "SELECT id FROM commitment WHERE id = ? AND desk = ANY (?)",
+                        row -> row.uuid("id"),
+                        id,
+                        officers.desks());
+        return promises(visible).stream().findFirst().orElseThrow(NotFound::of);
     }
 
     /** Every agreement of these desks, oldest first. */
@@ -54,6 +57,10 @@ class Records {
                         row -> row.uuid("id"),
                         agreement,
                         officers.desks());
+        return promises(ids);
+    }
+
+    private List<Promise> promises(List<UUID> ids) {
         return history.events(ids).values().stream().map(Promise::of).toList();
     }
 }

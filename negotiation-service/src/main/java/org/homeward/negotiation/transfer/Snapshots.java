@@ -123,14 +123,10 @@ class Snapshots {
         }
         String day = Days.of(due.countedFrom(), due.zone());
         Cells.put(cells, "happened", due.qualified() && day.length() == DAY ? day + "?" : day);
-        Cells.put(
-                cells,
-                "reason",
-                Objects.requireNonNullElse(version.reason(), cells.get("after_event")));
-        Cells.put(
-                cells,
-                "evidence",
-                Objects.requireNonNullElse(version.evidence(), due.afterEvent()));
+        String words = cells.get("after_event");
+        Cells.put(cells, "reason", Objects.requireNonNullElse(version.reason(), words));
+        Object shown = version.evidence() == null ? due.afterEvent() : version.evidence();
+        Cells.put(cells, "evidence", Objects.requireNonNullElse(shown, words));
     }
 
     private String references(Collection<UUID> detainees, String desk) {
