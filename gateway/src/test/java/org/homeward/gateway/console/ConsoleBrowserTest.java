@@ -20,6 +20,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.restassured.RestAssured;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -160,7 +161,7 @@ class ConsoleBrowserTest {
         page.navigate(url("/board"));
         assertThat(page.getByTestId("figure-overdue")).hasText("3");
         assertThat(page.locator("#chart canvas")).isVisible();
-        page.waitForTimeout(700);
+        drawn(page);
         page.screenshot(picture("board").setFullPage(true).setClip(0, 0, 1440, 1175));
         assertThat(page.getByTestId("figure-overdue")).isInViewport();
         assertThat(page.getByTestId("overdue")).isInViewport();
@@ -582,6 +583,7 @@ class ConsoleBrowserTest {
                 .contentType("application/problem+json");
     }
 
+    /** With {@code -Dhomeward.pictures=true} each room is also left in {@code target/pictures}. */
     @ParameterizedTest
     @CsvSource({
         "1440,en,LIGHT",
@@ -628,8 +630,10 @@ class ConsoleBrowserTest {
         rooms.put("fulfilment", rooms.get("commitment") + "/fulfilments/new");
         for (var room : rooms.entrySet()) {
             page.navigate(url(room.getValue()));
-            page.waitForTimeout(room.getKey().equals("board") ? 700 : 150);
-            page.screenshot(picture(room.getKey() + "-" + width + "-" + language));
+            drawn(page);
+            if (Boolean.getBoolean("homeward.pictures")) {
+                page.screenshot(picture(room.getKey() + "-" + width + "-" + language));
+            }
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as(room.getKey() + " is no wider than the screen")
                     .isEqualTo(width);
@@ -647,6 +651,7 @@ class ConsoleBrowserTest {
                         new Browser.NewContextOptions()
                                 .setViewportSize(width, 900)
                                 .setColorScheme(scheme)
+                                .setReducedMotion(ReducedMotion.REDUCE)
                                 .setLocale(language)
                                 .setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token)));
         var page = context.newPage();
@@ -657,6 +662,13 @@ class ConsoleBrowserTest {
         });
         page.onPageError(complaints::add);
         return page;
+    }
+
+    /** Letters and charts stand where they will stay; nothing moves, as the page was asked. */
+    private static void drawn(Page page) {
+        page.evaluate(
+                "async () => { await document.fonts.ready;"
+                        + " await new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next))); }");
     }
 
     private static Page.ScreenshotOptions picture(String name) {
