@@ -11,7 +11,7 @@ import org.homeward.deploy.local.client.HomewardApi;
 final class Insistence {
 
     private static final Duration AGAIN = Duration.ofMillis(500);
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final HomewardApi api;
 
