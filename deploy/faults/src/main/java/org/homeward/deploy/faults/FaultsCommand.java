@@ -1,6 +1,7 @@
 package org.homeward.deploy.faults;
 
 import java.nio.channels.OverlappingFileLockException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.homeward.deploy.faults.plan.Plan;
@@ -44,6 +45,12 @@ public final class FaultsCommand implements Callable<Integer> {
     private int steps = -1;
 
     @Option(
+            names = "--every",
+            description =
+                    "Seconds from one kill to the next, at least ${DEFAULT-VALUE}; more where a service needs longer to start")
+    private int every = Math.toIntExact(Plan.Size.SHORTEST.toSeconds());
+
+    @Option(
             names = "--here",
             description = "On the platform that runs, instead of one of the run's own")
     private boolean here;
@@ -67,13 +74,17 @@ public final class FaultsCommand implements Callable<Integer> {
         int clockSteps = steps < 0 ? (kills + 1) / 2 : steps;
         // what runs already goes by the machine's clock
         List<String> clocks = here ? Plan.secondReplicas() : Plan.replicas();
-        Plan plan = Plan.of(seed, commitments, kills, clockSteps, clocks);
+        Duration between = Duration.ofSeconds(every);
+        if (between.compareTo(Plan.Size.SHORTEST) < 0) {
+            throw new Complaint("--every must be at least " + Plan.Size.SHORTEST.toSeconds());
+        }
+        Plan plan = Plan.of(seed, new Plan.Size(commitments, kills, clockSteps, between), clocks);
         Settings settings =
                 here ? Settings.of(System.getenv()) : OwnPlatform.settings(System.getenv(), seed);
         StrayClocks stray = clockSteps == 0 ? StrayClocks.none() : StrayClocks.of(settings, clocks);
         System.out.printf(
-                "Fault run with --seed %d --commitments %d --kills %d --clock-steps %d (window %d s)%n",
-                seed, commitments, kills, clockSteps, plan.window().toSeconds());
+                "Fault run with --seed %d --commitments %d --kills %d --clock-steps %d --every %d (window %d s)%n",
+                seed, commitments, kills, clockSteps, every, plan.window().toSeconds());
         plan.faults().forEach(fault -> System.out.println("  " + fault));
         Outcome outcome = play(settings, stray, plan);
         System.out.println(outcome.text());

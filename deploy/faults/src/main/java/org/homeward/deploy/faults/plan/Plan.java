@@ -16,24 +16,33 @@ public record Plan(
     public static final List<String> SERVICES =
             List.of("negotiation-service", "notification-service");
 
-    private static final Duration STEP = Duration.ofSeconds(8);
     private static final Duration FIRST = Duration.ofSeconds(3);
 
     /**
+     * How much of everything.
+     *
      * @param steps how often a clock is set
+     * @param every from one kill to the next; at least the longest that a pause between them needs
+     */
+    public record Size(int commitments, int kills, int steps, Duration every) {
+
+        public static final Duration SHORTEST = Duration.ofSeconds(8);
+    }
+
+    /**
      * @param clocks whose clocks can be set
      */
-    public static Plan of(long seed, int commitments, int kills, int steps, List<String> clocks) {
+    public static Plan of(long seed, Size size, List<String> clocks) {
         SplittableRandom random = new SplittableRandom(seed);
-        Duration window = FIRST.plus(STEP.multipliedBy(kills));
-        List<PlannedFault> faults = faults(random, kills);
+        Duration window = FIRST.plus(size.every().multipliedBy(size.kills()));
+        List<PlannedFault> faults = faults(random, size);
         List<Duration> kill =
                 faults.stream()
                         .filter(PlannedFault::kill)
                         .map(fault -> Duration.ofSeconds(fault.at().toSeconds()))
                         .toList();
         List<PlannedPromise> promises = new ArrayList<>();
-        for (int k = 0; k < commitments; k++) {
+        for (int k = 0; k < size.commitments(); k++) {
             // every other one falls due where something is killed a moment later
             Duration due =
                     k % 2 == 0 && !kill.isEmpty()
@@ -42,7 +51,7 @@ public record Plan(
             promises.add(promise(random, k, due));
         }
         List<PlannedFault> all = new ArrayList<>(faults);
-        all.addAll(ClockSteps.over(window, steps, clocks, random.split()));
+        all.addAll(ClockSteps.over(window, size.steps(), clocks, random.split()));
         all.sort(Comparator.comparing(PlannedFault::at));
         return new Plan(seed, window, List.copyOf(promises), List.copyOf(all));
     }
@@ -78,14 +87,14 @@ public record Plan(
     /**
      * Each part is killed as often as any other, give or take one; between the kills are pauses.
      */
-    private static List<PlannedFault> faults(SplittableRandom random, int kills) {
+    private static List<PlannedFault> faults(SplittableRandom random, Size size) {
         List<String> order = new ArrayList<>();
         List<PlannedFault> faults = new ArrayList<>();
-        for (int k = 0; k < kills; k++) {
+        for (int k = 0; k < size.kills(); k++) {
             if (order.isEmpty()) {
                 order.addAll(victims());
             }
-            Duration at = FIRST.plus(STEP.multipliedBy(k));
+            Duration at = FIRST.plus(size.every().multipliedBy(k));
             String victim = order.remove(random.nextInt(order.size()));
             Duration away = Duration.ofMillis(1_000 + random.nextInt(5_000));
             faults.add(

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -54,9 +55,28 @@ class PlanTest {
 
     @Test
     void whatIsKilledAndPromisedDoesNotDependOnTheClocks() {
-        Plan without = Plan.of(5, 120, 12, 0, List.of());
+        Plan without = Plan.of(5, new Plan.Size(120, 12, 0, Plan.Size.SHORTEST), List.of());
         assertThat(plan(5).promises()).isEqualTo(without.promises());
         assertThat(plan(5).faults()).containsAll(without.faults());
+    }
+
+    @Test
+    void whereServicesStartSlowlyTheSameKillsComeWithMoreTimeBetweenThem() {
+        Plan slow = Plan.of(5, new Plan.Size(120, 12, 0, Duration.ofSeconds(20)), List.of());
+        assertThat(slow.window()).isEqualTo(Duration.ofSeconds(3 + 12 * 20));
+        assertThat(slow.faults())
+                .filteredOn(PlannedFault::kill)
+                .extracting(PlannedFault::victim)
+                .containsExactlyElementsOf(
+                        plan(5).faults().stream()
+                                .filter(PlannedFault::kill)
+                                .map(PlannedFault::victim)
+                                .toList());
+        assertThat(slow.faults())
+                .filteredOn(PlannedFault::kill)
+                .extracting(fault -> fault.at().toSeconds())
+                .containsExactlyElementsOf(
+                        LongStream.range(0, 12).map(k -> 3 + 20 * k).boxed().toList());
     }
 
     @Test
@@ -68,6 +88,6 @@ class PlanTest {
     }
 
     private static Plan plan(long seed) {
-        return Plan.of(seed, 120, 12, 6, Plan.replicas());
+        return Plan.of(seed, new Plan.Size(120, 12, 6, Plan.Size.SHORTEST), Plan.replicas());
     }
 }
