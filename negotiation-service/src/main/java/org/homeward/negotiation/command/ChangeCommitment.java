@@ -62,4 +62,13 @@ class ChangeCommitment {
         ledger.save(commitment);
         return id;
     }
+
+    /** A condition that has come true; the clock starts when it was the last one. */
+    void meet(Commitment commitment, Act act, UUID condition, ResumptionRequest request) {
+        commitment.meetCondition(
+                act.on(request.evidence()),
+                condition,
+                due(commitment, request.due()),
+                request.reason());
+    }
 }

@@ -57,15 +57,6 @@ public class ChangeIntake {
      */
     public void meet(Supplier<Act> when, UUID id, UUID condition, Map<String, ?> form) {
         ResumptionRequest request = forms.read(form, ResumptionRequest.class);
-        change.of(
-                id,
-                null,
-                when,
-                (c, act) ->
-                        c.meetCondition(
-                                act.on(request.evidence()),
-                                condition,
-                                change.due(c, request.due()),
-                                request.reason()));
+        change.of(id, null, when, (c, act) -> change.meet(c, act, condition, request));
     }
 }

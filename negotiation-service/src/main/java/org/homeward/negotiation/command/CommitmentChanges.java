@@ -174,14 +174,6 @@ class CommitmentChanges {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String match,
             @NotNull @Valid ResumptionRequest request) {
         return sheets.changed(
-                id,
-                match,
-                request,
-                (c, act) ->
-                        c.meetCondition(
-                                act.on(request.evidence()),
-                                condition,
-                                change.due(c, request.due()),
-                                request.reason()));
+                id, match, request, (c, act) -> change.meet(c, act, condition, request));
     }
 }

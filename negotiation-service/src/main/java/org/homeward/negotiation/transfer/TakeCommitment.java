@@ -40,7 +40,7 @@ class TakeCommitment {
             results.add(
                     part.kind().equals(Optional.of(RowKind.CONDITION))
                             ? parts.condition(it.desk(), part, conditions.next().id())
-                            : parts.record(when, it.desk(), part, id));
+                            : parts.record(when, it.desk(), part, present.promise(id)));
         }
         return results;
     }

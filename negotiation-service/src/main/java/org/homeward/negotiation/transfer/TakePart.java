@@ -36,12 +36,11 @@ class TakePart {
         Optional<UUID> known = registry.part(kind, row.id(), promise);
         return known.isPresent()
                 ? compare(desk, row, promise, known.get())
-                : record(intake.apart(), desk, row, commitment);
+                : record(intake.apart(), desk, row, promise);
     }
 
     /** What is wrong with it is wrong with this row, also where it comes with its promise. */
-    RowResult record(Supplier<Act> when, String desk, CsvRow row, UUID commitment) {
-        Promise promise = present.promise(commitment);
+    RowResult record(Supplier<Act> when, String desk, CsvRow row, Promise promise) {
         RowKind kind = row.kind().orElseThrow();
         try {
             commands.run(when, row, promise);
@@ -51,7 +50,7 @@ class TakePart {
         Set<UUID> before =
                 present.lines(promise).stream().map(Line::id).collect(Collectors.toSet());
         UUID subject =
-                present.lines(present.promise(commitment)).stream()
+                present.lines(present.promise(promise.state().terms().id())).stream()
                         .filter(line -> line.kind() == kind && !before.contains(line.id()))
                         .map(Line::id)
                         .findFirst()
