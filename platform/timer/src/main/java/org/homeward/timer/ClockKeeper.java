@@ -1,6 +1,5 @@
 package org.homeward.timer;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -8,13 +7,11 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.homeward.access.EngineWork;
 
 /** Holds the replica's clock by the database's; a clock that a test put in place is left alone. */
 @Singleton
-class ClockKeeper {
+class ClockKeeper implements Round {
     private static final Duration EVERY = Duration.ofSeconds(20);
 
     /** A slower answer says less than the last one carried on. */
@@ -24,7 +21,6 @@ class ClockKeeper {
 
     private final InstantSource serviceClock;
     private final InstantSource database;
-    private final CountDownLatch closed = new CountDownLatch(1);
 
     ClockKeeper(InstantSource serviceClock, DatabaseClock database) {
         this.serviceClock = serviceClock;
@@ -32,30 +28,30 @@ class ClockKeeper {
     }
 
     void start(@Observes @Priority(BEFORE_ALL_OTHERS) StartupEvent event) {
+        // the first question waits for a connection to be made
+        go();
+        go();
+    }
+
+    @Override
+    public String name() {
+        return "clock";
+    }
+
+    @Override
+    public Duration every() {
+        return EVERY;
+    }
+
+    @Override
+    public Duration first() {
+        return EVERY;
+    }
+
+    @Override
+    public void go() {
         if (serviceClock instanceof SystemClock clock) {
-            EngineWork.run(() -> {
-                // the first question waits for a connection to be made
-                read(clock);
-                read(clock);
-            });
-            Thread.ofPlatform()
-                    .daemon()
-                    .name("clock-keeper")
-                    .start(() -> EngineWork.run(() -> keep(clock)));
-        }
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        closed.countDown();
-    }
-
-    private void keep(SystemClock clock) {
-        try {
-            while (!closed.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
-                read(clock);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            EngineWork.run(() -> read(clock));
         }
     }
 
