@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * Texts of agreements, talks, lists and the release day. The words are in {@code messages/}, one
+ * Texts of agreements, talks and the commands on a promise. The words are in {@code messages/}, one
  * file per language.
  */
 @MessageBundle("room")
@@ -138,129 +138,6 @@ public interface RoomTexts {
 
     @Message
     String translation();
-
-    @Message
-    String releaseDay();
-
-    @Message
-    String arrived();
-
-    @Message
-    String missing();
-
-    @Message
-    String promisedLater(String n);
-
-    @Message
-    String notDueYet();
-
-    @Message
-    String extra();
-
-    @Message
-    String declined();
-
-    @Message
-    String remains();
-
-    @Message
-    String handOvers();
-
-    @Message
-    String expected();
-
-    @Message
-    String noneExpected();
-
-    @Message
-    String notYet();
-
-    @Message
-    String arrivedCount();
-
-    @Message
-    String declinedCount();
-
-    @Message
-    String onNoList();
-
-    @Message
-    String extraCount();
-
-    @Message
-    String extraRemains();
-
-    @Message
-    String extraPersons();
-
-    @Message
-    String circumstances();
-
-    @Message
-    String declinedReason();
-
-    @Message
-    String recordDay();
-
-    @Message
-    String lists();
-
-    @Message
-    String recordList();
-
-    @Message
-    String ours();
-
-    @Message
-    String theirs();
-
-    @Message
-    String compare();
-
-    @Message
-    String oursOnly();
-
-    @Message
-    String theirsOnly();
-
-    @Message
-    String onBoth();
-
-    @Message
-    String nobody();
-
-    @Message
-    String unmatched();
-
-    @Message
-    String unmatchedNote();
-
-    @Message
-    String lineNo(int k);
-
-    @Message
-    String noLists();
-
-    @Message
-    String listTitle();
-
-    @Message
-    String side();
-
-    @Message
-    String versions();
-
-    @Message
-    String listLead();
-
-    @Message
-    String persons();
-
-    @Message
-    String personsHint();
-
-    @Message
-    String freeze();
 
     @Message
     String commands();

@@ -2,10 +2,6 @@ package org.homeward.gateway.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,20 +78,11 @@ class ArrivalsTest {
     }
 
     private static Promised promised(String kind) {
-        var json =
+        return Views.promised(
                 """
                 {"id":"%s","reference":"C-7Q2M9KX-4","state":"AGREED","object":"RELEASE","desk":"south-caucasus",
                  "target":{"kind":"%s"},"due":{"kind":"NONE","graceDays":0,"qualified":false,"version":1}}\
                 """
-                        .formatted(COMMITMENT, kind);
-        try {
-            return JsonMapper.builder()
-                    .addModule(new JavaTimeModule())
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(json, Promised.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+                        .formatted(COMMITMENT, kind));
     }
 }

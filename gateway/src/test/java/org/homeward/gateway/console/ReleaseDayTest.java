@@ -2,10 +2,6 @@ package org.homeward.gateway.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,19 +45,10 @@ class ReleaseDayTest {
 
     private static Promised promised(String state, String object, int outstanding, String lastDay) {
         var due = lastDay == null ? "" : "\"lastDay\":\"%s\",".formatted(lastDay);
-        var json =
+        return Views.promised(
                 """
                 {"state":"%s","object":"%s","outstanding":%d,"target":{"kind":"HEADCOUNT"},"due":{%s"version":1}}\
                 """
-                        .formatted(state, object, outstanding, due);
-        try {
-            return JsonMapper.builder()
-                    .addModule(new JavaTimeModule())
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(json, Promised.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+                        .formatted(state, object, outstanding, due));
     }
 }

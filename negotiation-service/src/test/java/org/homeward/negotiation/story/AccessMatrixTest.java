@@ -279,10 +279,7 @@ class AccessMatrixTest {
 
     private Call proposal(Map<String, ?> body) {
         UUID person = replica.detainee(Desk.CAUCASUS);
-        Map<String, Object> request =
-                promise.of(
-                        Map.of("kind", "NAMED", "detainees", List.of(person)),
-                        Map.of("edtf", "2099", "zone", "Asia/Yerevan"));
+        Map<String, Object> request = promise.named("2099", person);
         String id = desk.made(ALL, request).getString("id");
         replica.repatriated(person, UUID.randomUUID(), Desk.CAUCASUS);
         return on(id(id), desk.read(ALL + "/" + id), "proposals[0].id", body);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.homeward.testkit.EventLog;
 import org.homeward.testkit.OpenApiCheck;
@@ -158,6 +159,13 @@ final class Desk {
             body.put("target", target);
             body.put("due", due);
             return body;
+        }
+
+        /** These persons, by a date in Yerevan. */
+        Map<String, Object> named(String edtf, UUID... detainees) {
+            return of(
+                    Map.of("kind", "NAMED", "detainees", List.of(detainees)),
+                    Map.of("edtf", edtf, "zone", "Asia/Yerevan"));
         }
 
         Map<String, Object> exactly(int n, String edtf, String zone) {

@@ -15,9 +15,6 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class KnownAlreadyTest {
 
-    private static final Map<String, String> SEPTEMBER =
-            Map.of("edtf", "../2022-09", "zone", "Asia/Yerevan");
-
     private final Desk desk = Desk.officer();
 
     @Inject Replica replica;
@@ -85,9 +82,7 @@ class KnownAlreadyTest {
         // Given
         UUID home = replica.detainee(Desk.CAUCASUS);
         UUID stayed = replica.detainee(Desk.CAUCASUS);
-        Map<String, Object> both =
-                desk.promise("2022-09-01")
-                        .of(Map.of("kind", "NAMED", "detainees", List.of(home, stayed)), SEPTEMBER);
+        Map<String, Object> both = desk.promise("2022-09-01").named("../2022-09", home, stayed);
         both.put("fulfilments", List.of(came(Map.of("detainees", List.of(home)), "2022-09-20")));
         both.put("entries", List.of(declined(Map.of("count", 1), "2022-09-20")));
         Response unsaid = desk.post("/api/v1/commitments", both);

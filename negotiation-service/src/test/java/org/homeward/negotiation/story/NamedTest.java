@@ -13,23 +13,18 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class NamedTest {
 
-    private static final Map<String, String> SEPTEMBER =
-            Map.of("edtf", "../2022-09", "zone", "Asia/Yerevan");
+    private static final String SEPTEMBER = "../2022-09";
 
     private final Desk desk = Desk.officer();
 
     @Inject Replica replica;
-
-    private Map<String, Object> named(Desk.Promise promise, UUID... detainees) {
-        return promise.of(Map.of("kind", "NAMED", "detainees", List.of(detainees)), SEPTEMBER);
-    }
 
     @Test
     void aNamedPromiseHalfKeptSaysWhoIsMissing() {
         // Given
         UUID home = replica.detainee(Desk.CAUCASUS);
         UUID missing = replica.detainee(Desk.CAUCASUS);
-        Map<String, Object> request = named(desk.promise("2022-09-27"), home, missing);
+        Map<String, Object> request = desk.promise("2022-09-27").named(SEPTEMBER, home, missing);
         request.put(
                 "fulfilments",
                 List.of(
@@ -58,8 +53,9 @@ class NamedTest {
         UUID hidden = replica.detainee(Desk.LEVANT);
         Desk.Promise promise = desk.promise("2022-09-27");
         // When
-        Response forHidden = desk.post("/api/v1/commitments", named(promise, hidden));
-        Response forUnknown = desk.post("/api/v1/commitments", named(promise, UUID.randomUUID()));
+        Response forHidden = desk.post("/api/v1/commitments", promise.named(SEPTEMBER, hidden));
+        Response forUnknown =
+                desk.post("/api/v1/commitments", promise.named(SEPTEMBER, UUID.randomUUID()));
         // Then
         assertThat(forHidden.statusCode()).isEqualTo(422);
         assertThat(forHidden.asString().replaceAll("\"requestId\":\"[^\"]*\"", ""))
@@ -71,8 +67,10 @@ class NamedTest {
         // Given
         UUID person = replica.detainee(Desk.CAUCASUS);
         Desk.Promise promise = desk.promise("2022-09-27");
-        String first = desk.made("/api/v1/commitments", named(promise, person)).getString("id");
-        String second = desk.made("/api/v1/commitments", named(promise, person)).getString("id");
+        String first =
+                desk.made("/api/v1/commitments", promise.named(SEPTEMBER, person)).getString("id");
+        String second =
+                desk.made("/api/v1/commitments", promise.named(SEPTEMBER, person)).getString("id");
         Map<String, Object> came =
                 Map.of("date", "2022-10-04", "verifiedBy", "Desk", "detainees", List.of(person));
         desk.awaitState(first, "BREACHED");
@@ -89,8 +87,10 @@ class NamedTest {
         // Given
         UUID person = replica.detainee(Desk.CAUCASUS);
         Desk.Promise promise = desk.promise("2022-09-27");
-        String wrong = desk.made("/api/v1/commitments", named(promise, person)).getString("id");
-        String right = desk.made("/api/v1/commitments", named(promise, person)).getString("id");
+        String wrong =
+                desk.made("/api/v1/commitments", promise.named(SEPTEMBER, person)).getString("id");
+        String right =
+                desk.made("/api/v1/commitments", promise.named(SEPTEMBER, person)).getString("id");
         Map<String, Object> came =
                 Map.of("date", "2022-09-29", "verifiedBy", "Desk", "detainees", List.of(person));
         desk.awaitState(wrong, "BREACHED");
@@ -122,7 +122,9 @@ class NamedTest {
         UUID listed = replica.detainee(Desk.CAUCASUS);
         UUID unlisted = replica.detainee(Desk.CAUCASUS);
         String id =
-                desk.made("/api/v1/commitments", named(desk.promise("2022-09-27"), listed))
+                desk.made(
+                                "/api/v1/commitments",
+                                desk.promise("2022-09-27").named(SEPTEMBER, listed))
                         .getString("id");
         // When
         JsonPath handOver =
@@ -221,7 +223,9 @@ class NamedTest {
         // Given
         UUID person = replica.detainee(Desk.CAUCASUS);
         String id =
-                desk.made("/api/v1/commitments", named(desk.promise("2022-09-27"), person))
+                desk.made(
+                                "/api/v1/commitments",
+                                desk.promise("2022-09-27").named(SEPTEMBER, person))
                         .getString("id");
         // When
         replica.repatriated(person, UUID.randomUUID(), Desk.CAUCASUS);
@@ -259,7 +263,8 @@ class NamedTest {
         assertThat(named.getInt("delivered")).isEqualTo(2);
         assertThat(named.getString("entries[0].detaineeId")).isEqualTo(person.toString());
         assertThat(named.getString("entries[0].state")).isEqualTo("DELIVERED");
-        String other = desk.made("/api/v1/commitments", named(promise, person)).getString("id");
+        String other =
+                desk.made("/api/v1/commitments", promise.named(SEPTEMBER, person)).getString("id");
         desk.awaitState(other, "BREACHED");
         Response again =
                 desk.post(
@@ -284,19 +289,19 @@ class NamedTest {
         Map<String, Object> came =
                 Map.of("date", "2022-09-29", "verifiedBy", "Desk", "detainees", List.of(person));
         for (String object : List.of("VISIT", "VISIT", "INFORMATION", "LIST", "OTHER")) {
-            Map<String, Object> other = named(promise, person);
+            Map<String, Object> other = promise.named(SEPTEMBER, person);
             other.put("object", object);
             other.put("fulfilments", List.of(came));
             assertThat(desk.made("/api/v1/commitments", other).getString("state"))
                     .isEqualTo("FULFILLED");
         }
-        Map<String, Object> release = named(promise, person);
+        Map<String, Object> release = promise.named(SEPTEMBER, person);
         release.put("fulfilments", List.of(came));
         // When
         JsonPath home = desk.made("/api/v1/commitments", release);
         // Then
         assertThat(home.getString("state")).isEqualTo("FULFILLED");
-        Map<String, Object> remains = named(promise, person);
+        Map<String, Object> remains = promise.named(SEPTEMBER, person);
         remains.put("object", "REMAINS");
         remains.put("fulfilments", List.of(came));
         assertThat(desk.post("/api/v1/commitments", remains).statusCode()).isEqualTo(409);
@@ -307,7 +312,9 @@ class NamedTest {
         // Given
         UUID person = replica.detainee(Desk.CAUCASUS);
         String id =
-                desk.made("/api/v1/commitments", named(desk.promise("2022-09-27"), person))
+                desk.made(
+                                "/api/v1/commitments",
+                                desk.promise("2022-09-27").named(SEPTEMBER, person))
                         .getString("id");
         desk.awaitState(id, "BREACHED");
         replica.repatriated(person, UUID.randomUUID(), Desk.CAUCASUS);
@@ -334,7 +341,9 @@ class NamedTest {
         // Given
         UUID person = replica.detainee(Desk.CAUCASUS);
         String id =
-                desk.made("/api/v1/commitments", named(desk.promise("2022-09-27"), person))
+                desk.made(
+                                "/api/v1/commitments",
+                                desk.promise("2022-09-27").named(SEPTEMBER, person))
                         .getString("id");
         replica.repatriated(person, UUID.randomUUID(), Desk.CAUCASUS);
         String sheet = "/api/v1/commitments/" + id;

@@ -171,10 +171,7 @@ class RaceTest {
         // Given
         UUID person = replica.detainee(Desk.CAUCASUS);
         Desk.Promise promise = desk.promise("2022-09-27");
-        Map<String, Object> named =
-                promise.of(
-                        Map.of("kind", "NAMED", "detainees", List.of(person)),
-                        Map.of("edtf", "2099", "zone", "Asia/Yerevan"));
+        Map<String, Object> named = promise.named("2099", person);
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             ids.add(desk.made("/api/v1/commitments", named).getString("id"));

@@ -120,11 +120,7 @@ class RecordTest {
         Desk.Promise promise = desk.promise("2022-09-27");
         UUID person = replica.detainee(Desk.CAUCASUS);
         keptLate(promise);
-        desk.made(
-                "/api/v1/commitments",
-                promise.of(
-                        Map.of("kind", "NAMED", "detainees", List.of(person)),
-                        Map.of("edtf", "2099", "zone", "Asia/Yerevan")));
+        desk.made("/api/v1/commitments", promise.named("2099", person));
         Desk analyst = Desk.as("analyst-1", Roles.ANALYST, Desk.CAUCASUS);
         String path = "/api/v1/parties/" + promise.debtor() + "/compliance";
         // When

@@ -153,11 +153,7 @@ class RoundTripTest {
         UUID died = person();
         UUID replaced = person();
         UUID back = person();
-        String listed =
-                made(
-                        agreed.of(
-                                Map.of("kind", "NAMED", "detainees", List.of(died, replaced, back)),
-                                Map.of("edtf", "2022-09", "zone", ZONE)));
+        String listed = made(agreed.named("2022-09", died, replaced, back));
         JsonPath sheet = here.read(ALL + "/" + listed);
         act(
                 listed,
