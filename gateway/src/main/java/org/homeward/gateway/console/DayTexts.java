@@ -53,6 +53,12 @@ public interface DayTexts {
     String onNoList();
 
     @Message
+    String nameUnlisted();
+
+    @Message
+    String nameUnlistedLead(String n);
+
+    @Message
     String extraCount();
 
     @Message

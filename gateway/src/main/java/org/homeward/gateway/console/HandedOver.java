@@ -16,7 +16,18 @@ public record HandedOver(
         @Nullable String verifiedBy,
         int arrivals,
         int allocated,
-        int unlisted) {
+        int unlisted,
+        int unnamed) {
+
+    /** The page of the day on which they came. */
+    public String day() {
+        return Back.to("/release-day?desk=" + desk + "&date=" + date, "/release-day").toString();
+    }
+
+    /** Things that came have no names. */
+    public boolean mayBeNamed() {
+        return unnamed > 0 && (object.equals("RELEASE") || object.equals("REMAINS"));
+    }
 
     record Some(List<HandedOver> items, @Nullable String next) {}
 }

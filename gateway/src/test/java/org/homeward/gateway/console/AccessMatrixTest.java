@@ -115,6 +115,10 @@ class AccessMatrixTest {
                 .call("POST /talks/new", () -> form(Call.plain(), "venue=Geneva"))
                 .call("POST /statements/new", () -> form(Call.plain(), "speaker=Minister"))
                 .call("POST /release-day", () -> form(Call.plain(), "extraCount=1"))
+                .call("GET /hand-overs/{id}/names", () -> Call.on(PlayedServices.HAND_OVER))
+                .call(
+                        "POST /hand-overs/{id}/names",
+                        () -> form(Call.on(PlayedServices.HAND_OVER), "reason=Identified"))
                 .call("GET /lists/{id}/versions/{n}", AccessMatrixTest::version)
                 .call("GET /lists/{id}/versions/{n}/next", AccessMatrixTest::version)
                 .call("GET /lists/{id}/versions/{n}/hand-over", AccessMatrixTest::version)

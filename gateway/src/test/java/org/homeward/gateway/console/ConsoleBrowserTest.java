@@ -557,6 +557,33 @@ class ConsoleBrowserTest {
     }
 
     @Test
+    void whoCameOnNoListIsNamedFromTheReleaseDay() {
+        var names = "/api/v1/hand-overs/" + PlayedServices.HAND_OVER + "/names";
+        services.stubFor(
+                post(urlPathEqualTo(names))
+                        .willReturn(PlayedServices.json(201, PlayedServices.handOver())));
+        var page = page(1024, "en", ColorScheme.LIGHT);
+        page.navigate(url("/release-day?desk=south-caucasus"));
+        page.getByTestId("name-unlisted").click();
+        page.locator("#f-detainees").fill(PlayedServices.DEBTOR.toString());
+        page.locator("#f-evidence").fill("Border protocol 14");
+        page.locator("#f-reason").fill("Identified");
+
+        page.getByTestId("submit-unlisted").click();
+
+        assertThat(page.getByTestId("release-day-form")).isVisible();
+        services.verify(
+                postRequestedFor(urlPathEqualTo(names))
+                        .withRequestBody(
+                                matchingJsonPath(
+                                        "$.detainees[0]",
+                                        equalTo(PlayedServices.DEBTOR.toString())))
+                        .withRequestBody(
+                                matchingJsonPath("$.evidence", equalTo("Border protocol 14")))
+                        .withRequestBody(matchingJsonPath("$.reason", equalTo("Identified"))));
+    }
+
+    @Test
     void whoMayOnlyReadSeesTheReleaseDayWithoutAForm() {
         var page = page(1024, "en", ColorScheme.LIGHT);
         page.navigate(url("/release-day?desk=south-caucasus"));
@@ -611,6 +638,7 @@ class ConsoleBrowserTest {
         rooms.put("statements", "/statements");
         rooms.put("statement-form", "/statements/new");
         rooms.put("release-day", "/release-day?desk=south-caucasus");
+        rooms.put("unlisted", "/hand-overs/" + PlayedServices.HAND_OVER + "/names");
         rooms.put(
                 "lists", "/lists?ours=" + PlayedServices.OURS + "&theirs=" + PlayedServices.THEIRS);
         rooms.put("list-form", "/lists/new");

@@ -35,6 +35,7 @@ final class PlayedServices {
     static final UUID TALKS = UUID.fromString("0199a1b2-0000-7000-8000-000000000040");
     static final UUID OURS = UUID.fromString("0199a1b2-0000-7000-8000-000000000050");
     static final UUID THEIRS = UUID.fromString("0199a1b2-0000-7000-8000-000000000051");
+    static final UUID HAND_OVER = UUID.fromString("0199a1b2-0000-7000-8000-000000000055");
     static final UUID FOUND = UUID.fromString("0199a1b2-0000-7000-8000-000000000060");
     static final UUID IMPORT = UUID.fromString("0199a1b2-0000-7000-8000-000000000070");
     static final UUID ALERT = UUID.fromString("0199a1b2-0000-7000-8000-000000000030");
@@ -191,6 +192,7 @@ final class PlayedServices {
                 """);
         reply(services, "statements", "{\"items\":[" + statement() + "]}");
         reply(services, "lists/" + OURS + "/versions/2", frozen());
+        reply(services, "hand-overs/" + HAND_OVER, handOver());
         reply(services, "hand-overs", "{\"items\":[" + handOver() + "]}");
         reply(
                 services,
@@ -333,11 +335,11 @@ final class PlayedServices {
                                 .collect(Collectors.joining(",")));
     }
 
-    private static String handOver() {
+    static String handOver() {
         return """
-        {"id":"%s","reference":"H-4M2QX7R-8","desk":"south-caucasus","object":"RELEASE","date":"%s","place":"Northern crossing","verifiedBy":"Desk","arrivals":5,"allocated":4,"unlisted":1,"persons":[],"allocations":[],"recordedAt":"%s"}\
+        {"id":"%s","reference":"H-4M2QX7R-8","desk":"south-caucasus","object":"RELEASE","date":"%s","place":"Northern crossing","verifiedBy":"Desk","arrivals":5,"allocated":4,"unlisted":1,"unnamed":1,"persons":[],"allocations":[],"recordedAt":"%s"}\
         """
-                .formatted(UUID.randomUUID(), NOW.atZone(ZONE).toLocalDate(), NOW);
+                .formatted(HAND_OVER, NOW.atZone(ZONE).toLocalDate(), NOW);
     }
 
     private static String list(UUID id, String title, String side) {

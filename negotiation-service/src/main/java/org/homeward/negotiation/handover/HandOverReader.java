@@ -1,6 +1,7 @@
 package org.homeward.negotiation.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.audit.Audit;
@@ -54,6 +55,9 @@ class HandOverReader {
 
     private HandOverView view(Row row) {
         UUID id = row.uuid("id");
+        int unlisted = row.number("arrivals") - row.number("allocated");
+        List<HandOverView.ArrivalView> persons = persons(id);
+        long known = persons.stream().filter(it -> it.commitmentId() == null).count();
         return new HandOverView(
                 id,
                 row.text("reference"),
@@ -66,8 +70,9 @@ class HandOverReader {
                 row.textOrNull("evidence"),
                 row.number("arrivals"),
                 row.number("allocated"),
-                row.number("arrivals") - row.number("allocated"),
-                persons(id),
+                unlisted,
+                unlisted - Math.toIntExact(known),
+                persons,
                 allocations(id),
                 row.instant("recorded_at"));
     }
@@ -75,7 +80,8 @@ class HandOverReader {
     private List<HandOverView.ArrivalView> persons(UUID id) {
         return sql.list(
                 """
-                SELECT a.detainee_id, f.commitment_id, a.entry_id FROM arrival a
+                SELECT a.detainee_id, f.commitment_id, a.entry_id, a.named_at, a.named_by, a.reason, a.evidence
+                FROM arrival a
                 LEFT JOIN fulfilment f ON f.id = a.fulfilment_id AND a.live
                 WHERE a.hand_over_id = ? ORDER BY a.detainee_id\
                 """,
@@ -83,8 +89,17 @@ class HandOverReader {
                         new HandOverView.ArrivalView(
                                 row.uuid("detainee_id"),
                                 row.uuidOrNull("commitment_id"),
-                                row.uuidOrNull("entry_id")),
+                                row.uuidOrNull("entry_id"),
+                                naming(row)),
                 id);
+    }
+
+    private static HandOverView.@Nullable NamingView naming(Row row) {
+        Instant at = row.instantOrNull("named_at");
+        return at == null
+                ? null
+                : new HandOverView.NamingView(
+                        at, row.text("named_by"), row.text("reason"), row.textOrNull("evidence"));
     }
 
     private List<HandOverView.AllocationView> allocations(UUID id) {

@@ -34,11 +34,14 @@ class HandOverResource {
 
     private final HandOverReader handOvers;
     private final RecordHandOver record;
+    private final NameUnlisted name;
     private final Once once;
 
-    HandOverResource(HandOverReader handOvers, RecordHandOver record, Once once) {
+    HandOverResource(
+            HandOverReader handOvers, RecordHandOver record, NameUnlisted name, Once once) {
         this.handOvers = handOvers;
         this.record = record;
+        this.name = name;
         this.once = once;
     }
 
@@ -51,6 +54,20 @@ class HandOverResource {
     @Operation(summary = "Record a hand-over with its allocations")
     public RestResponse<HandOverView> record(@NotNull @Valid HandOverRequest request) {
         UUID id = once.run(request, () -> record.handle(request));
+        return Created.at("/api/v1/hand-overs/" + id, get(id));
+    }
+
+    @POST
+    @Path("/{id}/names")
+    @APIResponseSchema(
+            value = HandOverView.class,
+            responseCode = "201",
+            responseDescription = "Named")
+    @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK})
+    @Operation(summary = "Name some who came on no list and were a number until now")
+    public RestResponse<HandOverView> name(
+            @RestPath UUID id, @NotNull @Valid NamesRequest request) {
+        once.run(request, () -> name.handle(id, request));
         return Created.at("/api/v1/hand-overs/" + id, get(id));
     }
 

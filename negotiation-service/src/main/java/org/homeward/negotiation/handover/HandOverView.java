@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param unlisted how many came whom no promise named
+ * @param unnamed how many of these are a number still
  */
 @Schema(name = "HandOver")
 record HandOverView(
@@ -24,13 +25,22 @@ record HandOverView(
         int arrivals,
         int allocated,
         int unlisted,
+        int unnamed,
         List<ArrivalView> persons,
         List<AllocationView> allocations,
         Instant recordedAt) {
 
     /** A person who came; no commitment means that they were on no list. */
     @Schema(name = "Arrival")
-    record ArrivalView(UUID detaineeId, @Nullable UUID commitmentId, @Nullable UUID entryId) {}
+    record ArrivalView(
+            UUID detaineeId,
+            @Nullable UUID commitmentId,
+            @Nullable UUID entryId,
+            @Nullable NamingView named) {}
+
+    /** Who said later who it was that had come on no list, and what that rests on. */
+    @Schema(name = "Naming")
+    record NamingView(Instant at, String by, String reason, @Nullable String evidence) {}
 
     /** What satisfied which commitment. */
     @Schema(name = "HandOverAllocation")

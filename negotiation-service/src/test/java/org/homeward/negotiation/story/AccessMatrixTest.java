@@ -82,6 +82,9 @@ class AccessMatrixTest {
                                 () -> Call.on(id(promise.agreement())))
                         .call("POST /api/v1/hand-overs", body(handOver()))
                         .call(
+                                "POST /api/v1/hand-overs/{id}/names",
+                                () -> on(made("/api/v1/hand-overs", handOver()), who()))
+                        .call(
                                 "GET /api/v1/hand-overs/{id}",
                                 () -> Call.on(made("/api/v1/hand-overs", handOver())))
                         .call("GET /api/v1/audit/{service}", () -> Call.on("negotiation"))
@@ -231,15 +234,12 @@ class AccessMatrixTest {
     private Call names() {
         UUID id = open();
         JsonPath sheet = desk.made(ALL + "/" + id + "/fulfilments", came());
-        return on(
-                id,
-                sheet,
-                "fulfilments[0].id",
-                Map.of(
-                        "detainees",
-                        List.of(replica.detainee(Desk.CAUCASUS)),
-                        "reason",
-                        "identified"));
+        return on(id, sheet, "fulfilments[0].id", who());
+    }
+
+    private Map<String, Object> who() {
+        return Map.of(
+                "detainees", List.of(replica.detainee(Desk.CAUCASUS)), "reason", "identified");
     }
 
     private Call retraction() {

@@ -140,6 +140,15 @@ class HiddenTest {
                                 desk.post(
                                         counted + "/" + fulfilment + "/names",
                                         because("detainees", List.of(id)))));
+        String unlisted = handOver(came("count", 1)).jsonPath().getString("id");
+        namings.put(
+                "name of one on no list",
+                new Naming(
+                        person(),
+                        id ->
+                                desk.post(
+                                        "/api/v1/hand-overs/" + unlisted + "/names",
+                                        because("detainees", List.of(id)))));
         namings.put(
                 "hand-over", new Naming(person(), id -> handOver(came("persons", List.of(id)))));
         namings.put(

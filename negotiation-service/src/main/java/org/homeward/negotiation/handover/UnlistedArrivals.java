@@ -1,0 +1,90 @@
+package org.homeward.negotiation.handover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.homeward.negotiation.commitment.Act;
+import org.homeward.negotiation.detainee.Detainees;
+import org.homeward.negotiation.sql.Sql;
+import org.homeward.negotiation.sql.SqlFailure;
+import org.homeward.negotiation.target.PromisedObject;
+import org.homeward.web.Conflict;
+
+/** Those who came on no list, as a number or by name. */
+@ApplicationScoped
+class UnlistedArrivals {
+
+    private static final String LOCK =
+            "SELECT id, desk, object, arrivals - allocated AS unlisted FROM hand_over"
+                    + " WHERE id = ? AND desk = ANY (?) FOR UPDATE";
+
+    /** Whose delivery was retracted came all the same, and counts for nothing any more. */
+    private static final String NAMED =
+            "SELECT count(*)::int AS named FROM arrival"
+                    + " WHERE hand_over_id = ? AND (fulfilment_id IS NULL OR NOT live)";
+
+    private static final String NAME =
+            """
+            INSERT INTO arrival (hand_over_id, detainee_id, desk, episode_id, live, returned,
+                                 named_at, named_by, reason, evidence)
+            SELECT ?, id, desk, episode_id, true, ?, ?, ?, ?, ? FROM detainee WHERE id = ANY (?) AND desk = ?\
+            """;
+
+    private final Sql sql;
+    private final Detainees detainees;
+
+    UnlistedArrivals(Sql sql, Detainees detainees) {
+        this.sql = sql;
+        this.detainees = detainees;
+    }
+
+    /** Those of one hand-over, which nobody else can name until the transaction ends. */
+    record Unlisted(UUID handOver, String desk, PromisedObject object, int unnamed) {}
+
+    Optional<Unlisted> lock(UUID handOver, Collection<String> desks) {
+        return sql.first(
+                        LOCK,
+                        row ->
+                                new Unlisted(
+                                        row.uuid("id"),
+                                        row.text("desk"),
+                                        row.value("object", PromisedObject.class),
+                                        row.number("unlisted")),
+                        handOver,
+                        desks)
+                .map(all ->
+                        new Unlisted(
+                                all.handOver(),
+                                all.desk(),
+                                all.object(),
+                                all.unnamed() - named(handOver)));
+    }
+
+    private int named(UUID handOver) {
+        return sql.first(NAMED, row -> row.number("named"), handOver).orElseThrow();
+    }
+
+    void name(Act act, Unlisted unlisted, List<UUID> persons, NamesRequest request) {
+        detainees.require("detainees", persons, unlisted.desk());
+        try {
+            sql.update(
+                    NAME,
+                    unlisted.handOver(),
+                    unlisted.object().returns(),
+                    act.at(),
+                    act.by(),
+                    request.reason(),
+                    request.evidence(),
+                    persons,
+                    unlisted.desk());
+        } catch (SqlFailure e) {
+            if (e.violates("arrival_pkey")) {
+                throw Conflict.of(
+                        "named-already", "One of them is named in this hand-over already.");
+            }
+            throw e;
+        }
+    }
+}
