@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What validation says of a field most often, in the reader's language: "size must be between 0 and
- * 4000" tells an officer nothing. Any other sentence is the service's own and stays.
+ * 4000" tells an officer nothing. Any other sentence is the service's own.
  */
 final class Constraint {
 
@@ -40,7 +40,7 @@ final class Constraint {
         if (size.matches()) {
             return sized(size.group(2), typed, page);
         }
-        return detail;
+        return page.refusal(detail);
     }
 
     private static @Nullable String known(String detail) {

@@ -142,7 +142,7 @@ public final class FormState {
      * Puts a service's problem beside the inputs it is about.
      *
      * @param inputs the form's input for each field of the body that was sent
-     * @param page in whose language it is said where the service has no sentence of its own
+     * @param page in whose language it is said
      */
     void refuse(Refused refused, Map<String, String> inputs, Frame page) {
         boolean placed = false;
@@ -158,7 +158,7 @@ public final class FormState {
                 reject(input, page.label("problem", "no-such-file") + " " + written));
         var detail = refused.problem().detail();
         if (!placed && strangers.isEmpty()) {
-            general.add(detail == null ? page.label("problem", "away") : detail);
+            general.add(detail == null ? page.label("problem", "away") : page.refusal(detail));
         }
     }
 

@@ -104,6 +104,11 @@ public final class Frame {
         return code == null ? "" : labels.of(locale, kind, code.toString());
     }
 
+    /** A service's own sentence, in the reader's language where there is one. */
+    public String refusal(@Nullable String sentence) {
+        return sentence == null ? "" : labels.refusal(locale, sentence);
+    }
+
     /** Whoever did it; what the platform does by itself is no officer's doing. */
     public String author(@Nullable String author) {
         return ENGINE.equals(author) ? label("author", ENGINE) : author == null ? "" : author;

@@ -17,11 +17,17 @@ import java.util.Properties;
 @Singleton
 class Labels {
 
-    private final Map<String, Properties> byLanguage = Map.of("en", load("en"), "hy", load("hy"));
+    private final Map<String, Properties> byLanguage =
+            Map.of("en", load("labels", "en"), "hy", load("labels", "hy"));
+    private final Refusals refusals = new Refusals(this);
 
     String of(Locale locale, String kind, String code) {
         var labels = byLanguage.getOrDefault(locale.getLanguage(), byLanguage.get("en"));
         return Objects.requireNonNull(labels).getProperty(kind + "." + code, spoken(code));
+    }
+
+    String refusal(Locale locale, String sentence) {
+        return refusals.worded(locale, sentence);
     }
 
     /** {@code ORAL_PROMISE} and {@code breach-rescinded} as words. */
@@ -32,10 +38,10 @@ class Labels {
                 : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    static Properties load(String language) {
+    static Properties load(String table, String language) {
         var labels = new Properties();
-        try (var in =
-                Labels.class.getResourceAsStream("/labels/labels_" + language + ".properties")) {
+        var name = "/labels/" + table + "_" + language + ".properties";
+        try (var in = Labels.class.getResourceAsStream(name)) {
             labels.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -72,7 +72,7 @@ class LabelsTest {
 
     private static void isSaid(String key) {
         for (var language : List.of("en", "hy")) {
-            assertThat(Labels.load(language).getProperty(key))
+            assertThat(Labels.load("labels", language).getProperty(key))
                     .as(language + " " + key)
                     .isNotBlank();
         }
