@@ -24,10 +24,5 @@ public record HandedOver(
         return Back.to("/release-day?desk=" + desk + "&date=" + date, "/release-day").toString();
     }
 
-    /** Things that came have no names. */
-    public boolean mayBeNamed() {
-        return unnamed > 0 && (object.equals("RELEASE") || object.equals("REMAINS"));
-    }
-
     record Some(List<HandedOver> items, @Nullable String next) {}
 }

@@ -55,6 +55,7 @@ class HandOverReader {
 
     private HandOverView view(Row row) {
         UUID id = row.uuid("id");
+        PromisedObject object = row.value("object", PromisedObject.class);
         int unlisted = row.number("arrivals") - row.number("allocated");
         List<HandOverView.ArrivalView> persons = persons(id);
         long known = persons.stream().filter(it -> it.commitmentId() == null).count();
@@ -62,7 +63,7 @@ class HandOverReader {
                 id,
                 row.text("reference"),
                 row.text("desk"),
-                row.value("object", PromisedObject.class),
+                object,
                 row.text("date_text"),
                 row.textOrNull("place"),
                 row.textOrNull("intermediary"),
@@ -71,7 +72,7 @@ class HandOverReader {
                 row.number("arrivals"),
                 row.number("allocated"),
                 unlisted,
-                unlisted - Math.toIntExact(known),
+                object.returns() ? unlisted - Math.toIntExact(known) : 0,
                 persons,
                 allocations(id),
                 row.instant("recorded_at"));

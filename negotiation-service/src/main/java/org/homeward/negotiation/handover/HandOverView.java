@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param unlisted how many came whom no promise named
- * @param unnamed how many of these are a number still
+ * @param unnamed how many of these are a number still; things have no names
  */
 @Schema(name = "HandOver")
 record HandOverView(

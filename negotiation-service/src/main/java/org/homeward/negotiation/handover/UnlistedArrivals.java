@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.homeward.negotiation.commitment.Act;
 import org.homeward.negotiation.detainee.Detainees;
+import org.homeward.negotiation.sql.Row;
 import org.homeward.negotiation.sql.Sql;
 import org.homeward.negotiation.sql.SqlFailure;
 import org.homeward.negotiation.target.PromisedObject;
@@ -17,13 +18,15 @@ import org.homeward.web.Conflict;
 class UnlistedArrivals {
 
     private static final String LOCK =
-            "SELECT id, desk, object, arrivals - allocated AS unlisted FROM hand_over"
-                    + " WHERE id = ? AND desk = ANY (?) FOR UPDATE";
+            "SELECT id FROM hand_over WHERE id = ? AND desk = ANY (?) FOR UPDATE";
 
     /** Whose delivery was retracted came all the same, and counts for nothing any more. */
-    private static final String NAMED =
-            "SELECT count(*)::int AS named FROM arrival"
-                    + " WHERE hand_over_id = ? AND (fulfilment_id IS NULL OR NOT live)";
+    private static final String UNLISTED =
+            """
+            SELECT desk, object, arrivals - allocated - (SELECT count(*) FROM arrival
+                WHERE hand_over_id = h.id AND (fulfilment_id IS NULL OR NOT live))::int AS unnamed
+            FROM hand_over h WHERE id = ?\
+            """;
 
     private static final String NAME =
             """
@@ -44,26 +47,16 @@ class UnlistedArrivals {
     record Unlisted(UUID handOver, String desk, PromisedObject object, int unnamed) {}
 
     Optional<Unlisted> lock(UUID handOver, Collection<String> desks) {
-        return sql.first(
-                        LOCK,
-                        row ->
-                                new Unlisted(
-                                        row.uuid("id"),
-                                        row.text("desk"),
-                                        row.value("object", PromisedObject.class),
-                                        row.number("unlisted")),
-                        handOver,
-                        desks)
-                .map(all ->
-                        new Unlisted(
-                                all.handOver(),
-                                all.desk(),
-                                all.object(),
-                                all.unnamed() - named(handOver)));
+        return sql.first(LOCK, row -> row.uuid("id"), handOver, desks)
+                .flatMap(id -> sql.first(UNLISTED, row -> unlisted(id, row), id));
     }
 
-    private int named(UUID handOver) {
-        return sql.first(NAMED, row -> row.number("named"), handOver).orElseThrow();
+    private static Unlisted unlisted(UUID handOver, Row row) {
+        return new Unlisted(
+                handOver,
+                row.text("desk"),
+                row.value("object", PromisedObject.class),
+                row.number("unnamed"));
     }
 
     void name(Act act, Unlisted unlisted, List<UUID> persons, NamesRequest request) {

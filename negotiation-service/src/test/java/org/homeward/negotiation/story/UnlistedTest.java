@@ -86,6 +86,23 @@ class UnlistedTest {
     }
 
     @Test
+    void mapsHaveNoNames() {
+        // Given
+        Map<String, Object> maps = came(3);
+        maps.put("object", "MAPS");
+        JsonPath handOver = desk.made(ALL, maps);
+        // When
+        Response named =
+                desk.post(
+                        ALL + "/" + handOver.getString("id") + "/names",
+                        names(replica.detainee(Desk.CAUCASUS)));
+        // Then
+        assertThat(handOver.getInt("unlisted")).isEqualTo(3);
+        assertThat(handOver.getInt("unnamed")).isZero();
+        assertThat(named.statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void whoseReturnSatisfiesAPromiseIsNotAlsoOnNoList() {
         // Given
         UUID person = replica.detainee(Desk.CAUCASUS);
