@@ -53,6 +53,9 @@ public interface DayTexts {
     String onNoList();
 
     @Message
+    String nameThem();
+
+    @Message
     String nameUnlisted();
 
     @Message
