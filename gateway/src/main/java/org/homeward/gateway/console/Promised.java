@@ -104,11 +104,18 @@ public record Promised(
             UUID id,
             String date,
             int count,
+            @Nullable List<UUID> entries,
             @Nullable String place,
             @Nullable String intermediary,
             @Nullable String verifiedBy,
             @Nullable String evidence,
-            boolean retracted) {}
+            boolean retracted) {
+
+        /** How many came as a number and have no name yet. */
+        public int unnamed() {
+            return entries == null ? count : count - entries.size();
+        }
+    }
 
     public record Dispute(
             UUID id,
