@@ -1,6 +1,5 @@
 package org.homeward.gateway.console;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -52,12 +51,6 @@ final class Refusals {
     /** {@code No more than 3 can come.} as {@code no-more-than-x-can-come}. */
     static String key(String sentence) {
         var plain = VARIABLE.matcher(sentence).replaceAll("x").toLowerCase(Locale.ROOT);
-        var words = new ArrayList<String>();
-        for (var word : plain.split("[^a-z0-9]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return String.join("-", words);
+        return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

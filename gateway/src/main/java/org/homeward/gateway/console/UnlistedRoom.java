@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.homeward.access.Roles;
 import org.homeward.gateway.ask.Refused;
@@ -26,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.DESK_OFFICER, Roles.HEAD_OF_DESK})
 class UnlistedRoom {
 
-    private static final Map<String, String> INPUTS =
-            Map.of("detainees", "detainees", "reason", "reason", "evidence", "evidence");
+    /** The same form as for those who were counted for a promise. */
+    private static final OfficerCommand NAMES = OfficerCommand.NAMES;
 
     private final Services services;
     private final Frames frames;
@@ -55,24 +53,14 @@ class UnlistedRoom {
     @POST
     public Response name(@RestPath UUID id, @RestForm @Nullable String formKey) {
         var form = files.read();
-        var handOver = handOver(id);
-        var body = new LinkedHashMap<String, Object>();
-        put(body, "detainees", form.ids("detainees"));
-        put(body, "reason", form.text("reason"));
-        put(body, "evidence", form.text("evidence"));
+        var body = NAMES.body(form);
         try {
             var path = "hand-overs/" + id + "/names";
-            services.post(path, form.key("names", body), body, Made.class);
-            return Response.seeOther(URI.create(handOver.day())).build();
+            var named = services.post(path, form.key("names", body), body, HandedOver.class);
+            return Response.seeOther(URI.create(named.day())).build();
         } catch (Refused refused) {
-            form.refuse(refused, INPUTS, frames.of("release-day"));
-            return Response.status(422).entity(show(handOver, form)).build();
-        }
-    }
-
-    private static void put(Map<String, Object> body, String name, @Nullable Object value) {
-        if (value != null) {
-            body.put(name, value);
+            form.refuse(refused, NAMES.places(), frames.of("release-day"));
+            return Response.status(422).entity(show(handOver(id), form)).build();
         }
     }
 

@@ -21,7 +21,9 @@ class HandOverReader {
     private static final UUID NEWEST = new UUID(-1L, -1L);
     private static final String SELECT =
             "SELECT id, reference, desk, object, date_text, place, intermediary, verified_by, evidence, arrivals, allocated,"
-                    + " recorded_at FROM hand_over WHERE desk = ANY (?) ";
+                    + " recorded_at, "
+                    + UnlistedArrivals.UNNAMED
+                    + " FROM hand_over h WHERE desk = ANY (?) ";
 
     private final Sql sql;
     private final Officers officers;
@@ -55,15 +57,11 @@ class HandOverReader {
 
     private HandOverView view(Row row) {
         UUID id = row.uuid("id");
-        PromisedObject object = row.value("object", PromisedObject.class);
-        int unlisted = row.number("arrivals") - row.number("allocated");
-        List<HandOverView.ArrivalView> persons = persons(id);
-        long known = persons.stream().filter(it -> it.commitmentId() == null).count();
         return new HandOverView(
                 id,
                 row.text("reference"),
                 row.text("desk"),
-                object,
+                row.value("object", PromisedObject.class),
                 row.text("date_text"),
                 row.textOrNull("place"),
                 row.textOrNull("intermediary"),
@@ -71,9 +69,9 @@ class HandOverReader {
                 row.textOrNull("evidence"),
                 row.number("arrivals"),
                 row.number("allocated"),
-                unlisted,
-                object.returns() ? unlisted - Math.toIntExact(known) : 0,
-                persons,
+                row.number("arrivals") - row.number("allocated"),
+                UnlistedArrivals.unnamed(row),
+                persons(id),
                 allocations(id),
                 row.instant("recorded_at"));
     }

@@ -32,7 +32,7 @@ class NameUnlisted {
     UUID handle(UUID id, NamesRequest request) {
         var unlisted = arrivals.lock(id, officers.desks()).orElseThrow(NotFound::of);
         List<UUID> persons = List.copyOf(new LinkedHashSet<>(request.detainees()));
-        if (persons.size() > unlisted.unnamed() || !unlisted.object().returns()) {
+        if (persons.size() > unlisted.unnamed()) {
             throw Rejected.of(
                     "detainees",
                     "more-than-arrived",

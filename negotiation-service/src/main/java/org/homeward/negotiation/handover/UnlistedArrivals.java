@@ -20,13 +20,18 @@ class UnlistedArrivals {
     private static final String LOCK =
             "SELECT id FROM hand_over WHERE id = ? AND desk = ANY (?) FOR UPDATE";
 
-    /** Whose delivery was retracted came all the same, and counts for nothing any more. */
-    private static final String UNLISTED =
+    /**
+     * Of a hand-over {@code h}, for {@link #unnamed}: how many on no list are a number. Whose
+     * delivery was retracted came all the same, and counts for nothing any more.
+     */
+    static final String UNNAMED =
             """
-            SELECT desk, object, arrivals - allocated - (SELECT count(*) FROM arrival
-                WHERE hand_over_id = h.id AND (fulfilment_id IS NULL OR NOT live))::int AS unnamed
-            FROM hand_over h WHERE id = ?\
+            arrivals - allocated - (SELECT count(*) FROM arrival
+                WHERE hand_over_id = h.id AND (fulfilment_id IS NULL OR NOT live))::int AS unnamed\
             """;
+
+    private static final String UNLISTED =
+            "SELECT desk, object, " + UNNAMED + " FROM hand_over h WHERE id = ?";
 
     private static final String NAME =
             """
@@ -56,7 +61,12 @@ class UnlistedArrivals {
                 handOver,
                 row.text("desk"),
                 row.value("object", PromisedObject.class),
-                row.number("unnamed"));
+                unnamed(row));
+    }
+
+    /** Things have no names. */
+    static int unnamed(Row row) {
+        return row.value("object", PromisedObject.class).returns() ? row.number("unnamed") : 0;
     }
 
     void name(Act act, Unlisted unlisted, List<UUID> persons, NamesRequest request) {
