@@ -43,7 +43,16 @@ public class Negotiation {
 
     /** The same event as often as one likes: the same id, another offset. */
     public void publish(UUID id, String what, UUID key, String data) {
-        var event = new ProducerRecord<>(TOPIC, key.toString(), data);
+        send(TOPIC, id, what, key, data);
+    }
+
+    /** On another topic than that of the facts. */
+    public void publishOn(String topic, String what, UUID key, String data) {
+        send(topic, UUID.randomUUID(), what, key, data);
+    }
+
+    private void send(String topic, UUID id, String what, UUID key, String data) {
+        var event = new ProducerRecord<>(topic, key.toString(), data);
         header(event, "ce_id", id.toString());
         header(event, "ce_source", "/homeward/negotiation");
         header(event, "ce_specversion", "1.0");

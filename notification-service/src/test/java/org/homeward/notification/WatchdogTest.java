@@ -16,6 +16,9 @@ class WatchdogTest extends ServiceTest {
     @AfterEach
     void forgetTheEngine() {
         change("delete from heartbeat");
+        change(
+                "update alert set state = 'RESOLVED', resolved_at = now(), resolution = 'RECOVERED', next_step_at = null"
+                        + " where rule = 'breaches-unreconciled' and state <> 'RESOLVED'");
     }
 
     @Test
@@ -51,10 +54,51 @@ class WatchdogTest extends ServiceTest {
                 "admin", "reconciler", mail -> mail.subject().equals("Breaches without an alert"));
     }
 
+    @Test
+    void aFaultThatComesAndGoesIsOneMessageThatGrows() {
+        // Given
+        beat(2);
+        String alert = unreconciledAlert();
+
+        // When
+        beat(0);
+        beat(5);
+        beat(0);
+        beat(1);
+
+        // Then
+        assertThat(unreconciledAlert()).isEqualTo(alert);
+        assertThat(text("select facts ->> 'affected' from alert where id = '" + alert + "'"))
+                .isEqualTo("5");
+        assertThat(text("select state from alert where id = '" + alert + "'")).isEqualTo("OPEN");
+
+        // When
+        clock.advance(Duration.ofMinutes(10));
+        beat(0);
+
+        // Then
+        assertThat(text("select state from alert where id = '" + alert + "'"))
+                .isEqualTo("RESOLVED");
+        mailbox.await(
+                "admin",
+                "/homeward/negotiation",
+                mail ->
+                        mail.subject().equals("Over: /homeward/negotiation")
+                                && mail.text().contains("Promises concerned: 5"));
+    }
+
+    private static String unreconciledAlert() {
+        String unresolved =
+                " from alert where rule = 'breaches-unreconciled' and state <> 'RESOLVED'";
+        assertThat(text("select count(*)" + unresolved)).isEqualTo("1");
+        return text("select id" + unresolved);
+    }
+
     private void beat(int unreconciled) {
         String last = "select coalesce(max(beat), -1) from heartbeat";
         String before = text(last);
-        negotiation.publish(
+        negotiation.publishOn(
+                "homeward.negotiation.heartbeat",
                 "heartbeat.emitted",
                 ENGINE,
                 "{\"at\": \"%s\", \"unreconciled\": %d}".formatted(clock.instant(), unreconciled));

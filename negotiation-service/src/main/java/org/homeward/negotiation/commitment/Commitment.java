@@ -35,6 +35,19 @@ public final class Commitment {
         return commitment;
     }
 
+    /**
+     * The same, but with its {@link #steps}, as if each event had just been recorded: what was said
+     * of it then can be said again.
+     */
+    public static Commitment replay(Iterable<Recorded> history) {
+        Commitment commitment = new Commitment();
+        history.forEach(recorded -> {
+            commitment.state.apply(recorded);
+            commitment.addStep(recorded);
+        });
+        return commitment;
+    }
+
     public static Commitment agree(Act act, Terms terms, Due due, List<Entry> entries) {
         Commitment commitment = new Commitment();
         DueVersion first = new DueVersion(1, due, act.at(), act.by(), null, null);
@@ -245,10 +258,14 @@ public final class Commitment {
         if (before != after) {
             requireStep(before, after);
         }
+        addStep(recorded);
+    }
+
+    private void addStep(Recorded recorded) {
         steps.add(
                 new Step(
                         recorded,
-                        after,
+                        state.status(),
                         state.due().version(),
                         state.balance(),
                         state.suspended(),

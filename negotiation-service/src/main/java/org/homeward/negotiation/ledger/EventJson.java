@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -64,7 +65,7 @@ public final class EventJson {
     }
 
     /** What a message says, in the order in which it was put together. */
-    static String write(Map<String, @Nullable Object> data) {
+    public static String write(Map<String, @Nullable Object> data) {
         return write(MESSAGES, data);
     }
 
@@ -73,6 +74,15 @@ public final class EventJson {
             return writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an event cannot be written", e);
+        }
+    }
+
+    /** What a message says, for whoever looks into it. */
+    public static JsonNode tree(String message) {
+        try {
+            return MAPPER.readTree(message);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a message cannot be read", e);
         }
     }
 

@@ -20,7 +20,8 @@ import org.homeward.web.Uuid7;
 @ApplicationScoped
 class Heartbeat {
 
-    private static final String TOPIC = "homeward.negotiation.events";
+    static final String TOPIC = "homeward.negotiation.heartbeat";
+
     private static final String TYPE = "org.homeward.negotiation.heartbeat.emitted.v1";
     private static final UUID KEY =
             UUID.nameUUIDFromBytes(

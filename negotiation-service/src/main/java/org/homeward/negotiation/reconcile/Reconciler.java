@@ -7,13 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeward.access.EngineWork;
 import org.homeward.timer.Round;
 import org.jboss.logging.Logger;
 
-/** Looks whether anything was lost between a due instant and the people who must know. */
+/**
+ * Looks whether anything was lost between a due instant and the people who must know, and has done
+ * again what was lost.
+ */
 @ApplicationScoped
 class Reconciler implements Round {
 
@@ -22,6 +26,7 @@ class Reconciler implements Round {
     private final MeasureLag measure;
     private final InstantSource clock;
     private final MeterRegistry meters;
+    private final AskForAlerts ask;
     private final Heartbeat heartbeat;
     private final Duration every;
 
@@ -30,6 +35,7 @@ class Reconciler implements Round {
 
     Reconciler(
             MeasureLag measure,
+            AskForAlerts ask,
             Heartbeat heartbeat,
             InstantSource clock,
             MeterRegistry meters,
@@ -38,6 +44,7 @@ class Reconciler implements Round {
         this.clock = clock;
         this.meters = meters;
         this.every = every;
+        this.ask = ask;
         this.heartbeat = heartbeat;
     }
 
@@ -69,6 +76,7 @@ class Reconciler implements Round {
         EngineWork.run(() -> {
             last = measure.at(now);
             heartbeat.emit(last, now);
+            heal(now);
         });
         lookedAt = now;
         if (!last.none()) {
@@ -76,6 +84,13 @@ class Reconciler implements Round {
                     "Promises are not looked after: %d overdue without a breach, %d breaches unpublished, %d without an"
                             + " alert, %d set aside",
                     last.overdue(), last.unpublished(), last.unalerted(), last.setAside());
+        }
+    }
+
+    private void heal(Instant now) {
+        for (UUID breach : ask.at(now)) {
+            meters.counter("homeward.reconciler.asked").increment();
+            LOG.warnf("No alert is known of breach %s: whoever raises alerts is asked.", breach);
         }
     }
 

@@ -176,6 +176,14 @@ public class Alert {
         return step == 0 ? Optional.empty() : Optional.of(recorded(new Escalated(now, step, told)));
     }
 
+    /** A fault that lasts concerns more than it did at first; nobody is told again for it. */
+    public void affects(int commitments) {
+        Integer known = facts.affected();
+        if (known == null || known < commitments) {
+            facts = Facts.affected(commitments);
+        }
+    }
+
     /** Leaves the next step for later, because taking it failed for a reason of our own. */
     public void putOff(Instant until) {
         if (nextStepAt != null && nextStepAt.isBefore(until)) {

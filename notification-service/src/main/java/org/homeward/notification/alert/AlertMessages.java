@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 import org.homeward.notification.alert.AlertEvent.Acknowledged;
 import org.homeward.notification.alert.AlertEvent.DeliveryFailed;
@@ -20,6 +21,7 @@ class AlertMessages {
 
     static final String TOPIC = "homeward.notification.events";
     private static final String TYPE = "org.homeward.notification.alert.%s.v1";
+    private static final String CONFIRMATIONS = "homeward.notification.heartbeat";
 
     private final ObjectMapper json;
 
@@ -38,6 +40,28 @@ class AlertMessages {
                 event.at(),
                 correlation,
                 text(data(alert, event)));
+    }
+
+    OutboxMessage confirmation(
+            UUID id, Alert alert, ConfirmAlert.Question question, boolean heard, Instant now) {
+        ObjectNode data = json.createObjectNode();
+        data.put("alertId", alert.id().toString());
+        data.put("reference", alert.reference());
+        data.put("subjectId", alert.subject().id().toString());
+        data.put("subjectVersion", alert.subject().version());
+        data.put("causeEventId", question.cause().toString());
+        data.put("heard", heard);
+        data.put("at", now.toString());
+        return OutboxMessage.event(
+                id,
+                CONFIRMATIONS,
+                TYPE.formatted("confirmed"),
+                question.cause(),
+                question.sequence(),
+                alert.desk(),
+                now,
+                null,
+                text(data));
     }
 
     static String name(AlertEvent event) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param threshold how long before the due instant a reminder speaks, as an ISO 8601 duration
  * @param daysLate whole local days between the last due day and the last day of delivery
  * @param missing the function or role that nobody entitled holds, for an alert to administrators
+ * @param affected most commitments that a fault of the platform concerned at one time
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Facts(
@@ -24,13 +25,19 @@ public record Facts(
         @Nullable Integer daysLate,
         @Nullable String threshold,
         boolean declared,
-        @Nullable String missing) {
+        @Nullable String missing,
+        @Nullable Integer affected) {
 
     public static final Facts NONE =
-            new Facts(null, null, null, null, null, null, null, null, null, false, null);
+            new Facts(null, null, null, null, null, null, null, null, null, false, null, null);
 
     public static Facts missing(String whom) {
-        return new Facts(null, null, null, null, null, null, null, null, null, false, whom);
+        return new Facts(null, null, null, null, null, null, null, null, null, false, whom, null);
+    }
+
+    public static Facts affected(int commitments) {
+        return new Facts(
+                null, null, null, null, null, null, null, null, null, false, null, commitments);
     }
 
     /** What was known when it was raised, with what has been delivered since. */
@@ -46,7 +53,8 @@ public record Facts(
                 late == null ? daysLate : late,
                 threshold,
                 declared,
-                missing);
+                missing,
+                affected);
     }
 
     /** What is known when a delivery that ended the matter is taken back. */
@@ -62,6 +70,7 @@ public record Facts(
                 null,
                 threshold,
                 declared,
-                missing);
+                missing,
+                affected);
     }
 }

@@ -72,7 +72,7 @@ class CommitmentAlerts {
         }
     }
 
-    void rescinded(CommitmentFact fact) {
+    private void rescinded(CommitmentFact fact) {
         long version =
                 fact.rescindedDueVersion() == null ? fact.dueVersion() : fact.rescindedDueVersion();
         end(
@@ -89,7 +89,24 @@ class CommitmentAlerts {
                 Resolution.DUE_CHANGED);
     }
 
-    void over(CommitmentFact fact, Resolution resolution) {
+    /**
+     * Ends the alerts that this event makes void. Agreed, disputed and the like end none: what they
+     * say is learnt, and nobody need be told.
+     */
+    void ended(String what, CommitmentFact fact) {
+        switch (what) {
+            case "breach-rescinded" -> rescinded(fact);
+            case "cured-late" -> over(fact, Resolution.CURED_LATE);
+            case "fulfilled" -> over(fact, Resolution.FULFILLED);
+            case "waived" -> over(fact, Resolution.WAIVED);
+            case "withdrawn" -> over(fact, Resolution.WITHDRAWN);
+            case "superseded" -> over(fact, Resolution.SUPERSEDED);
+            case "lapsed" -> over(fact, Resolution.LAPSED);
+            default -> {}
+        }
+    }
+
+    private void over(CommitmentFact fact, Resolution resolution) {
         end(fact, alert -> reminds(alert) || ofBreach(alert), resolution);
     }
 

@@ -79,6 +79,7 @@ record CommitmentFact(
                 daysLate,
                 threshold,
                 declared,
+                null,
                 null);
     }
 }

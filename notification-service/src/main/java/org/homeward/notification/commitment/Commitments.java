@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The commitments this service has heard of. */
 @ApplicationScoped
@@ -13,6 +14,12 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
 
     Commitments(InstantSource clock) {
         this.clock = clock;
+    }
+
+    /** User name of the owner as last heard, or as this event says. */
+    @Nullable String owner(CommitmentFact fact) {
+        Commitment known = findById(fact.commitmentId());
+        return known == null ? fact.owner() : known.owner();
     }
 
     Commitment learn(CommitmentFact fact, long sequence) {

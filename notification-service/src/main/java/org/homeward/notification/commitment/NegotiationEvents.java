@@ -2,7 +2,6 @@ package org.homeward.notification.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import org.homeward.notification.alert.Resolution;
 import org.homeward.notification.event.EventData;
 import org.homeward.notification.watchdog.Watchdog;
 import org.homeward.outbox.EventHandler;
@@ -12,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Hears what negotiation-service publishes. */
 @ApplicationScoped
 class NegotiationEvents implements EventHandler {
+
+    static final String CONSUMER = "notification-negotiation";
 
     private static final String COMMITMENT = "org.homeward.negotiation.commitment.";
     private static final String HEARTBEAT = "org.homeward.negotiation.heartbeat.emitted.v1";
@@ -32,7 +33,7 @@ class NegotiationEvents implements EventHandler {
 
     @Override
     public String consumer() {
-        return "notification-negotiation";
+        return CONSUMER;
     }
 
     @Override
@@ -43,6 +44,7 @@ class NegotiationEvents implements EventHandler {
     @Override
     public void handle(InboundEvent event) {
         if (event.type().equals(HEARTBEAT)) {
+            // Until heartbeats had a topic of their own they came here.
             watchdog.heard(event);
         } else if (event.type().startsWith(COMMITMENT) && event.type().endsWith(VERSION)) {
             String what =
@@ -58,19 +60,10 @@ class NegotiationEvents implements EventHandler {
         switch (what) {
             case "breached" -> alerts.breached(fact, owner, event.id());
             case "breach-reinstated" -> alerts.reinstated(fact, owner, event.id());
-            case "breach-rescinded" -> alerts.rescinded(fact);
             case "due-soon" -> alerts.dueSoon(fact, owner, event.id());
             case "entry-changed" -> alerts.entryChanged(fact, owner, event);
             case "due-changed", "corrected" -> alerts.dueChanged(fact);
-            case "cured-late" -> alerts.over(fact, Resolution.CURED_LATE);
-            case "fulfilled" -> alerts.over(fact, Resolution.FULFILLED);
-            case "waived" -> alerts.over(fact, Resolution.WAIVED);
-            case "withdrawn" -> alerts.over(fact, Resolution.WITHDRAWN);
-            case "superseded" -> alerts.over(fact, Resolution.SUPERSEDED);
-            case "lapsed" -> alerts.over(fact, Resolution.LAPSED);
-            default -> {
-                // Agreed, disputed and the like: what they say is learnt, and nobody need be told.
-            }
+            default -> alerts.ended(what, fact);
         }
     }
 }

@@ -17,7 +17,9 @@ public record FactsView(
         @Schema(examples = "17") @Nullable Integer shortfall,
         @Nullable Integer daysLate,
         @Schema(examples = "P7D") @Nullable String threshold,
-        @Schema(required = true) boolean declared) {
+        @Schema(required = true) boolean declared,
+        @Schema(examples = "3", description = "Commitments that a fault of the platform concerned")
+                @Nullable Integer affected) {
 
     static FactsView of(Facts facts) {
         return new FactsView(
@@ -30,6 +32,7 @@ public record FactsView(
                 facts.shortfall(),
                 facts.daysLate(),
                 facts.threshold(),
-                facts.declared());
+                facts.declared(),
+                facts.affected());
     }
 }

@@ -164,6 +164,9 @@ public interface LetterTexts {
     String missing();
 
     @Message
+    String affected();
+
+    @Message
     String acknowledge();
 
     @Message

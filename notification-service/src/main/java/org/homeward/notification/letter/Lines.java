@@ -35,6 +35,7 @@ final class Lines {
         add(lines, texts.outstanding(), outstanding(facts));
         add(lines, texts.daysLate(), facts.daysLate());
         add(lines, texts.missing(), facts.missing());
+        add(lines, texts.affected(), facts.affected());
         add(lines, texts.desk(), alert.desk());
         add(lines, texts.alert(), alert.reference());
         return lines;

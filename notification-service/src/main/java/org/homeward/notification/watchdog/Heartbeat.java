@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The last sign of life of one source. */
 @Entity
@@ -20,6 +22,7 @@ class Heartbeat {
     @Column private Instant receivedAt;
     @Column private int unreconciled;
     @Column private boolean missing;
+    @Column private @Nullable Instant unreconciledAt;
 
     protected Heartbeat() {}
 
@@ -34,6 +37,16 @@ class Heartbeat {
         receivedAt = now;
         unreconciled = open;
         missing = false;
+        unreconciledAt = open > 0 ? now : unreconciledAt;
+    }
+
+    /** Whether nothing was left undone for so long that what was found before is over. */
+    boolean calmFor(Duration calm) {
+        return unreconciledAt != null && !receivedAt.isBefore(unreconciledAt.plus(calm));
+    }
+
+    void settle() {
+        unreconciledAt = null;
     }
 
     void miss() {

@@ -14,12 +14,19 @@ public class Watchdog {
     private final Heartbeats heartbeats;
     private final FaultAlerts faults;
     private final EventData data;
+    private final WatchdogConfig config;
     private final InstantSource clock;
 
-    Watchdog(Heartbeats heartbeats, FaultAlerts faults, EventData data, InstantSource clock) {
+    Watchdog(
+            Heartbeats heartbeats,
+            FaultAlerts faults,
+            EventData data,
+            WatchdogConfig config,
+            InstantSource clock) {
         this.heartbeats = heartbeats;
         this.faults = faults;
         this.data = data;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -29,7 +36,6 @@ public class Watchdog {
         Heartbeat known = heartbeats.forUpdate(event.source()).orElse(null);
         Heartbeat heartbeat = known == null ? new Heartbeat(event.source(), event.key()) : known;
         boolean wasMissing = known != null && known.missing();
-        int before = known == null ? 0 : known.unreconciled();
         heartbeat.heard(event.sequence(), beat.at(), beat.unreconciled(), clock.instant());
         if (known == null) {
             heartbeats.persist(heartbeat);
@@ -37,9 +43,10 @@ public class Watchdog {
         if (wasMissing) {
             faults.heardAgain(heartbeat);
         }
-        if (before == 0 && beat.unreconciled() > 0) {
+        if (beat.unreconciled() > 0) {
             faults.unreconciled(heartbeat, event.id());
-        } else if (before > 0 && beat.unreconciled() == 0) {
+        } else if (heartbeat.calmFor(config.calm())) {
+            heartbeat.settle();
             faults.reconciled(heartbeat);
         }
     }

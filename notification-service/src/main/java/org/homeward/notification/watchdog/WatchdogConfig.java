@@ -11,4 +11,11 @@ interface WatchdogConfig {
     /** Several beats, so that one late message wakes nobody. */
     @WithDefault("PT5M")
     Duration patience();
+
+    /**
+     * How long nothing must have been left undone until the administrators are told that it is
+     * over; what is found within this time belongs to the same alert.
+     */
+    @WithDefault("PT10M")
+    Duration calm();
 }

@@ -22,6 +22,19 @@ public class Inbox {
     }
 
     /**
+     * Whether the event has arrived at a consumer: it has had its effect there, or is set aside.
+     * For whoever must tell a lost event from one that could not be processed.
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean knows(String consumer, UUID eventId) {
+        try (Connection connection = dataSource.getConnection()) {
+            return InboxTable.knows(connection, consumer, eventId);
+        } catch (SQLException e) {
+            throw new OutboxUnavailable(e);
+        }
+    }
+
+    /**
      * Claims an event in the transaction that has its effect.
      *
      * @return false if it has had its effect; a transaction that is having it now is waited for

@@ -30,6 +30,12 @@ final class InboxTable {
             do update set sequence = greatest(inbox_position.sequence, excluded.sequence)\
             """;
 
+    private static final String KNOWS =
+            """
+            select exists (select from inbox where consumer = ? and event_id = ?)
+                or exists (select from inbox_parked where consumer = ? and event_id = ?)\
+            """;
+
     private InboxTable() {}
 
     private record Line(String topic, UUID key) {
@@ -75,6 +81,19 @@ final class InboxTable {
                     claimed.add(result.getObject(1, UUID.class));
                 }
                 return claimed;
+            }
+        }
+    }
+
+    static boolean knows(Connection connection, String consumer, UUID eventId) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(KNOWS)) {
+            select.setString(1, consumer);
+            select.setObject(2, eventId);
+            select.setString(3, consumer);
+            select.setObject(4, eventId);
+            try (ResultSet result = select.executeQuery()) {
+                result.next();
+                return result.getBoolean(1);
             }
         }
     }

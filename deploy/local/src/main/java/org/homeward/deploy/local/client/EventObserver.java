@@ -30,6 +30,7 @@ public final class EventObserver implements AutoCloseable {
             List.of(
                     "homeward.detainee.events",
                     "homeward.negotiation.events",
+                    "homeward.negotiation.heartbeat",
                     "homeward.notification.events");
     private static final ObjectMapper JSON = new ObjectMapper();
 
