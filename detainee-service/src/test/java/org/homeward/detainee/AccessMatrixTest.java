@@ -7,12 +7,14 @@ import java.util.UUID;
 import org.homeward.testkit.AccessMatrix;
 import org.homeward.testkit.Call;
 import org.homeward.testkit.RealParts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(
         value = RealParts.class,
         initArgs = @ResourceArg(name = "service", value = "detainee"))
+@Tag("real")
 class AccessMatrixTest {
     private static final String FILES = "/api/v1/detainees";
     private static final String ONE = FILES + "/{id}";

@@ -3,8 +3,10 @@ package org.homeward.detainee;
 import java.util.stream.Stream;
 import org.homeward.testkit.HouseRules;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
+@Tag("fast")
 class ArchitectureTest {
 
     @TestFactory

@@ -20,12 +20,14 @@ import org.homeward.testkit.MutableClock;
 import org.homeward.testkit.RealParts;
 import org.homeward.testkit.Tokens;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(
         value = RealParts.class,
         initArgs = @ResourceArg(name = "service", value = "detainee"))
+@Tag("real")
 class CustodyTest {
 
     @Inject MutableClock clock;

@@ -15,12 +15,14 @@ import org.homeward.testkit.EventContracts;
 import org.homeward.testkit.EventLog;
 import org.homeward.testkit.LoggedEvent;
 import org.homeward.testkit.RealParts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(
         value = RealParts.class,
         initArgs = @ResourceArg(name = "service", value = "detainee"))
+@Tag("real")
 class PublishTest {
 
     private static final String FACTS = "homeward.detainee.events";

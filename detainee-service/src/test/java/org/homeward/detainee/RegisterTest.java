@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.homeward.testkit.RealParts;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(
         value = RealParts.class,
         initArgs = @ResourceArg(name = "service", value = "detainee"))
+@Tag("real")
 class RegisterTest {
 
     @Test

@@ -5,9 +5,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.homeward.testkit.AccessMatrix;
 import org.homeward.testkit.Call;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("real")
 class AccessTest extends ServiceTest {
 
     @Test

@@ -18,9 +18,11 @@ import java.util.UUID;
 import org.homeward.notification.Mailbox.Mail;
 import org.homeward.testkit.EventLog;
 import org.homeward.testkit.Tokens;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("real")
 class BreachAlertTest extends ServiceTest {
 
     @Test

@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.homeward.testkit.EventContracts;
 import org.homeward.testkit.EventLog;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 @QuarkusTest
+@Tag("real")
 class ContractTest extends ServiceTest {
 
     @TestFactory

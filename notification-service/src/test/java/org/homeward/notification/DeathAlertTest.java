@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.homeward.notification.Mailbox.Mail;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Death never counts as delivery: it is told by itself, and no cure of the promise ends it. */
 @QuarkusTest
+@Tag("real")
 class DeathAlertTest extends ServiceTest {
 
     private static String deaths(Promise promise, String more) {

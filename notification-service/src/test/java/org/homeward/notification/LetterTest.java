@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.homeward.notification.Mailbox.Mail;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("real")
 class LetterTest extends ServiceTest {
 
     @Test

@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("real")
 class ParkedEventsTest extends ServiceTest {
 
     private static final String PARKED = "/api/v1/parked-events/notification";

@@ -6,9 +6,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("real")
 class WatchdogTest extends ServiceTest {
 
     private static final UUID ENGINE = UUID.fromString("0199a1b2-0000-7000-8000-0000000000ee");

@@ -3,10 +3,12 @@ package org.homeward.detainee.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("fast")
 class NameFoldingTest {
 
     @ParameterizedTest(name = "{0} is found as {1}")

@@ -25,8 +25,10 @@ import org.homeward.detainee.status.Source;
 import org.homeward.web.Conflict;
 import org.homeward.web.Rejected;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class DetaineeTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");

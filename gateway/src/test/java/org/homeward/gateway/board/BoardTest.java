@@ -21,11 +21,13 @@ import org.homeward.access.Roles;
 import org.homeward.gateway.GatewayTest;
 import org.homeward.gateway.Wires;
 import org.homeward.testkit.Tokens;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @GatewayTest
+@Tag("real")
 class BoardTest {
 
     private static final Instant NOW =

@@ -15,10 +15,12 @@ import org.homeward.gateway.GatewayTest;
 import org.homeward.testkit.AccessMatrix;
 import org.homeward.testkit.Call;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every route of the gateway, asked as nobody and as each role. */
 @GatewayTest
+@Tag("real")
 class AccessMatrixTest {
 
     /** What the form and the cookie must both carry: a page of another site knows neither. */

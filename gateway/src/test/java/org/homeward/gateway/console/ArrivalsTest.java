@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.homeward.gateway.console.ReleaseDay.Expected;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class ArrivalsTest {
 
     private static final UUID COMMITMENT = UUID.fromString("0199a1b2-0000-7000-8000-000000000001");

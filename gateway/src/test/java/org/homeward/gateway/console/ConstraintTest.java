@@ -9,10 +9,12 @@ import java.util.Set;
 import org.homeward.access.Caller;
 import org.homeward.access.Roles;
 import org.homeward.edtf.Edtf;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("fast")
 class ConstraintTest {
 
     @ParameterizedTest

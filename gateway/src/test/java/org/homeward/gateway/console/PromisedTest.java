@@ -2,9 +2,11 @@ package org.homeward.gateway.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("fast")
 class PromisedTest {
 
     private static final String PERSON = "0199a1b2-0000-7000-8000-000000000002";

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.gateway.console.ReleaseDay.Expected;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class ReleaseDayTest {
 
     private static final LocalDate DAY = LocalDate.of(2022, 9, 30);

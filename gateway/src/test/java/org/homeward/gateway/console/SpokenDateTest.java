@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.homeward.access.Caller;
 import org.homeward.access.Roles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("fast")
 class SpokenDateTest {
 
     @ParameterizedTest

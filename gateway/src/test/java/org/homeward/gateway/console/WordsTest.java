@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A missing key would silently be shown in English: so none may be missing. */
+@Tag("fast")
 class WordsTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");

@@ -16,9 +16,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.testkit.AsyncApi;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The document that the gateway hands out names all that is published, and nothing else. */
+@Tag("fast")
 class AsyncApiTest {
 
     private static final String TOPIC = "topic.";

@@ -14,9 +14,11 @@ import org.homeward.access.Roles;
 import org.homeward.gateway.GatewayTest;
 import org.homeward.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @GatewayTest
+@Tag("real")
 class ContractResourceTest {
 
     private static final String TOKEN = Tokens.of("analyst", Roles.ANALYST).bearer();

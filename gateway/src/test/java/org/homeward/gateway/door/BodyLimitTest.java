@@ -12,9 +12,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.homeward.access.Roles;
 import org.homeward.gateway.GatewayTest;
 import org.homeward.testkit.Tokens;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @GatewayTest
+@Tag("fast")
 class BodyLimitTest {
 
     private static final String TOKEN =

@@ -26,9 +26,11 @@ import org.homeward.access.Roles;
 import org.homeward.gateway.GatewayTest;
 import org.homeward.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @GatewayTest
+@Tag("real")
 class PassThroughTest {
 
     private static final String TOKEN =

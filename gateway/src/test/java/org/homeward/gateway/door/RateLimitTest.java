@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.homeward.access.Roles;
 import org.homeward.gateway.GatewayTest;
 import org.homeward.testkit.Tokens;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @GatewayTest
 @TestProfile(RateLimitTest.FewRequests.class)
+@Tag("fast")
 class RateLimitTest {
 
     /** A bucket that a test can empty on the slowest machine. */

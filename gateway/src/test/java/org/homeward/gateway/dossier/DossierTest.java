@@ -27,10 +27,12 @@ import org.homeward.access.Roles;
 import org.homeward.gateway.GatewayTest;
 import org.homeward.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The paper that leaves the house: its figures, its languages, and no name that was not meant. */
 @GatewayTest
+@Tag("real")
 class DossierTest {
 
     private static final String PARTY = "0199a1b2-0000-7000-8000-000000000001";

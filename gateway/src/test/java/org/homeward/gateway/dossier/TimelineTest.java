@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.homeward.gateway.dossier.Compliance.Month;
 import org.homeward.gateway.dossier.Compliance.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class TimelineTest {
 
     @Test

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import org.homeward.testkit.MutableClock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rounds and pings are set off by hand and the clock is moved, so nothing here waits. */
+@Tag("fast")
 class BroadcastTest {
 
     private static final Instant START = Instant.parse("2022-09-30T20:00:00Z");

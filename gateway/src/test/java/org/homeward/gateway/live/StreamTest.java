@@ -19,9 +19,11 @@ import org.homeward.gateway.GatewayTest;
 import org.homeward.gateway.Wires;
 import org.homeward.testkit.Tokens;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @GatewayTest
+@Tag("fast")
 class StreamTest {
 
     private static final String TYPE = "org.homeward.negotiation.commitment.breached.v1";

@@ -16,8 +16,10 @@ import org.homeward.negotiation.target.EntryState;
 import org.homeward.negotiation.target.Target;
 import org.homeward.web.Busy;
 import org.homeward.web.Conflict;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class BreachTest {
 
     private static Breach breach(Promised promised, int version) {

@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.homeward.negotiation.target.Target;
 import org.homeward.web.Conflict;
 import org.homeward.web.Rejected;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class ClockTest {
 
     private static final String EARLY = "2022-09-01T12:00:00Z";

@@ -13,9 +13,11 @@ import org.homeward.negotiation.target.EntryState;
 import org.homeward.negotiation.target.Target;
 import org.homeward.web.Conflict;
 import org.homeward.web.NotFound;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every command in every state, beside a literal table: where it leads, or that it is refused. */
+@Tag("fast")
 class CommandMatrixTest {
 
     private static final UUID CONDITION = new UUID(9, 9);

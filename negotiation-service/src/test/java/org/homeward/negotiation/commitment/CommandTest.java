@@ -16,9 +16,11 @@ import org.homeward.negotiation.target.Target;
 import org.homeward.web.Conflict;
 import org.homeward.web.NotFound;
 import org.homeward.web.Rejected;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an officer does to a commitment, where neither a delivery nor the clock is concerned. */
+@Tag("fast")
 class CommandTest {
 
     private static final String EARLY = "2022-09-01T12:00:00Z";

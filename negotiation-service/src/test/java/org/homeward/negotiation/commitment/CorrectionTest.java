@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.Objects;
 import org.homeward.web.Busy;
 import org.homeward.web.Conflict;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class CorrectionTest {
 
     private static Promised broken() {

@@ -15,8 +15,10 @@ import org.homeward.negotiation.target.Target;
 import org.homeward.web.Conflict;
 import org.homeward.web.NotFound;
 import org.homeward.web.Rejected;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class DeliveryTest {
 
     private static Promised eighty() {

@@ -16,8 +16,10 @@ import org.homeward.negotiation.due.Due;
 import org.homeward.negotiation.due.RelativeDue;
 import org.homeward.negotiation.target.Target;
 import org.homeward.web.Conflict;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class FollowingTest {
 
     private static final UUID ANCHOR = Promised.id();

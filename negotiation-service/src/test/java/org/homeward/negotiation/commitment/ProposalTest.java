@@ -8,8 +8,10 @@ import java.util.List;
 import org.homeward.negotiation.target.Target;
 import org.homeward.web.Conflict;
 import org.homeward.web.Rejected;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class ProposalTest {
 
     private static Promised proposed(Condition... conditions) {

@@ -9,10 +9,12 @@ import org.homeward.negotiation.commitment.CommitmentState;
 import org.homeward.negotiation.commitment.CommitmentStatus;
 import org.homeward.negotiation.target.PromisedObject;
 import org.homeward.negotiation.target.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("fast")
 class TallyTest {
 
     private static final Instant DAY = Instant.parse("2022-12-31T12:00:00Z");

@@ -11,11 +11,13 @@ import java.util.UUID;
 import org.homeward.edtf.Edtf;
 import org.homeward.web.Malformed;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("fast")
 class DueFormTest {
 
     @ParameterizedTest(name = "{0} in {1} with {2} days of grace falls due at {3}")

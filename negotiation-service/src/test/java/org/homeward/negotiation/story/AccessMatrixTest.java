@@ -13,9 +13,11 @@ import org.homeward.testkit.AccessMatrix;
 import org.homeward.testkit.Call;
 import org.homeward.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
+@Tag("real")
 class AccessMatrixTest {
 
     private static final String PARK =

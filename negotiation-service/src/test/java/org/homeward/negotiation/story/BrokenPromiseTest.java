@@ -9,9 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.homeward.testkit.EventLog;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
+@Tag("real")
 class BrokenPromiseTest {
 
     private final Desk desk = Desk.officer();

@@ -6,9 +6,11 @@ import io.restassured.path.json.JsonPath;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
+@Tag("real")
 class ComplianceTest {
 
     private final Desk desk = Desk.officer();

@@ -15,10 +15,12 @@ import org.homeward.testkit.EventContracts;
 import org.homeward.testkit.EventLog;
 import org.homeward.testkit.LoggedEvent;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 @ServiceTest
+@Tag("real")
 class ContractsTest {
 
     private static final String FAR = "2099-09";

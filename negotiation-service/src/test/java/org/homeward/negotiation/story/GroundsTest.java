@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.testkit.EventLog;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who did it, why, and what shows it: on record for every command, and in no event. */
 @ServiceTest
+@Tag("real")
 class GroundsTest {
 
     private static final String ALL = "/api/v1/commitments/";

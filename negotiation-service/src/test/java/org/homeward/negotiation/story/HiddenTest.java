@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * byte, like naming what nobody ever recorded.
  */
 @ServiceTest
+@Tag("real")
 class HiddenTest {
 
     private static final String COMMITMENTS = "/api/v1/commitments";

@@ -18,10 +18,12 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.homeward.testkit.EventLog;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Years of promises as one table, in and out. */
 @ServiceTest
+@Tag("real")
 class ImportTest {
 
     private static final String HEADER =

@@ -16,9 +16,11 @@ import org.homeward.testkit.EventContracts;
 import org.homeward.testkit.EventLog;
 import org.homeward.testkit.LoggedEvent;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
+@Tag("real")
 class ListsTest {
 
     private static final String LISTS = "/api/v1/lists";

@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
+@Tag("real")
 class NamedTest {
 
     private static final String SEPTEMBER = "../2022-09";

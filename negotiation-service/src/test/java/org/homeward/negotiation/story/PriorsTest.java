@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import org.homeward.testkit.EventLog;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How often a debtor broke its word before: as one desk knows it, and only what still stands. */
 @ServiceTest
+@Tag("real")
 class PriorsTest {
 
     private static final String ALL = "/api/v1/commitments";

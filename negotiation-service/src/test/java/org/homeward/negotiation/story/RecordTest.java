@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.homeward.access.Roles;
 import org.homeward.testkit.Tokens;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The record as it is handed out: what it rests on, to whom, and as what. */
 @ServiceTest
+@Tag("real")
 class RecordTest {
 
     private final Desk desk = Desk.officer();

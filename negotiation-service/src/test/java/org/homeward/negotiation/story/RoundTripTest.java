@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of promise leaves one desk as a table and means the same on another. */
 @ServiceTest
+@Tag("real")
 class RoundTripTest {
 
     private static final String ALL = "/api/v1/commitments";

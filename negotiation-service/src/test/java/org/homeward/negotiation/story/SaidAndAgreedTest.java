@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.homeward.testkit.EventContracts;
 import org.homeward.testkit.EventLog;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was said, what was agreed, and what has changed since the talks. */
 @ServiceTest
+@Tag("real")
 class SaidAndAgreedTest {
 
     private static final String STATEMENTS = "/api/v1/statements";

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What did we say publicly on that day, and does it still hold? */
 @ServiceTest
+@Tag("real")
 class SaidStandingTest {
 
     private static final String STANDING = "/api/v1/statements/standing?saidOn=2022-09-28&q=";

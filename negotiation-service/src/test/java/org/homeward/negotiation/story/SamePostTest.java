@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One POST sent many times: a key makes them one command, and nothing else does. */
 @ServiceTest
+@Tag("real")
 class SamePostTest {
 
     private final Desk desk = Desk.officer();

@@ -15,10 +15,12 @@ import org.homeward.negotiation.ledger.Ledger;
 import org.homeward.testkit.MutableClock;
 import org.homeward.timer.DueWork;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is due at once is divided among those who claim it, as replicas do through the database. */
 @ServiceTest
+@Tag("real")
 class SharedWorkTest {
 
     private static final String DUE = "2039-03-01T09:00:00Z";

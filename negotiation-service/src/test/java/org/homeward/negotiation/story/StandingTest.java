@@ -6,9 +6,11 @@ import io.restassured.path.json.JsonPath;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
+@Tag("real")
 class StandingTest {
 
     private static final String AT = "/api/v1/commitments/standing?asOf=";

@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** S11: who came on no list, and was a number at first, is named when it is known. */
 @ServiceTest
+@Tag("real")
 class UnlistedTest {
 
     private static final String ALL = "/api/v1/hand-overs";

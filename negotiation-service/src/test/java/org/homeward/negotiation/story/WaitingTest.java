@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Promises that wait: for another one, for an event, for acceptance; and dates that were wrong. */
 @ServiceTest
+@Tag("real")
 class WaitingTest {
 
     private static final String ALL = "/api/v1/commitments";

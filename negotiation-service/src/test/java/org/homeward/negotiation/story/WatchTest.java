@@ -17,10 +17,12 @@ import org.homeward.testkit.LoggedEvent;
 import org.homeward.testkit.MutableClock;
 import org.homeward.testkit.RealParts;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whether the service notices by itself what was not done. */
 @ServiceTest
+@Tag("real")
 class WatchTest {
 
     private static final String BREACHED = "org.homeward.negotiation.commitment.breached.v1";

@@ -15,9 +15,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Owed and shortfall of every target × entry state × date × delivery, beside a literal table. */
+@Tag("fast")
 class BalanceMatrixTest {
 
     private static final Instant DUE = Instant.parse("2022-09-30T20:00:00Z");

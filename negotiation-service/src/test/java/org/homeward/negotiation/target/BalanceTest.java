@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The owed rule of domain.md §4, target by target, entry by entry, before and after the due
  * instant.
  */
+@Tag("fast")
 class BalanceTest {
 
     private static final Instant DUE = Instant.parse("2022-09-30T20:00:00Z");

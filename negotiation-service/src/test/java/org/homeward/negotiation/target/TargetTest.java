@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.homeward.negotiation.target.TargetForm.Range;
 import org.homeward.web.Malformed;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class TargetTest {
 
     private static final UUID A = new UUID(7, 1);

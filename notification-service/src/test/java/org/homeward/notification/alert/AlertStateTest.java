@@ -2,9 +2,11 @@ package org.homeward.notification.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("fast")
 class AlertStateTest {
 
     @ParameterizedTest(name = "{0} to {1}: {2}")

@@ -13,8 +13,10 @@ import org.homeward.notification.ladder.Step;
 import org.homeward.notification.ladder.Who.Function;
 import org.homeward.notification.ladder.Who.Owner;
 import org.homeward.web.Conflict;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class AlertTest {
 
     private static final Instant DUE = Instant.parse("2022-09-30T20:00:00Z");

@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.homeward.notification.event.EventData;
 import org.homeward.outbox.InboundEvent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What we read of the producer's golden examples, each file being the producer's own. */
+@Tag("fast")
 class NegotiationContractTest {
 
     private static final Path EXAMPLES =

@@ -3,10 +3,12 @@ package org.homeward.notification.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("fast")
 class AttemptTest {
 
     @ParameterizedTest(name = "after failure {0} it waits {1}")

@@ -15,10 +15,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A missing key would fall back to English silently. */
+@Tag("fast")
 class TextsTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import org.homeward.testkit.RealParts;
 import org.homeward.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
             @ResourceArg(name = "service", value = "negotiation"),
             @ResourceArg(name = "parts", value = "postgres")
         })
+@Tag("real")
 class TransactionRoleTest {
     private static final String OFFICER =
             Tokens.of("officer", Roles.DESK_OFFICER).desks("south").bearer();

@@ -16,12 +16,14 @@ import org.homeward.audit.Finding.Kind;
 import org.homeward.testkit.EventLog;
 import org.homeward.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(
         value = RealParts.class,
         initArgs = @ResourceArg(name = "service", value = "negotiation"))
+@Tag("real")
 class TamperingTest {
     /** The first entry in the order of the chain. */
     private static final String FIRST = "(select id from audit_entry order by xact, id limit 1)";

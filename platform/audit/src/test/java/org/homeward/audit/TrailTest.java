@@ -17,12 +17,14 @@ import java.util.UUID;
 import org.homeward.access.Roles;
 import org.homeward.testkit.RealParts;
 import org.homeward.testkit.Tokens;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(
         value = RealParts.class,
         initArgs = @ResourceArg(name = "service", value = "negotiation"))
+@Tag("real")
 class TrailTest {
     private static final String TRAIL = "/api/v1/audit/negotiation";
     private static final Tokens OFFICER = Tokens.of("officer", Roles.DESK_OFFICER).desks("south");

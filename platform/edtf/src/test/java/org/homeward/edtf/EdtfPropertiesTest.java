@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What must hold for every date in every zone of the world; the seed of a failure is printed. */
+@Tag("fast")
 class EdtfPropertiesTest {
 
     private static final String CHARACTERS = "0123456789-/.XYTZ:?~% +eé\u0000";

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every day on which any zone of the world ever moved its clock, and the days around it: gaps,
  * overlaps, days that were left out, 29 February and the ends of years.
  */
+@Tag("fast")
 class ZoneChangesTest {
 
     private static final List<ZoneId> ZONES =

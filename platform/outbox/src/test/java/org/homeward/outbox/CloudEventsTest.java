@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.record.TimestampType;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("real")
 class CloudEventsTest {
     private static final byte[] SOURCE = "/homeward/negotiation".getBytes(StandardCharsets.UTF_8);
     private static final UUID ID = UUID.fromString("01996c1e-0000-7000-8000-000000000001");

@@ -20,8 +20,10 @@ import org.awaitility.core.ConditionFactory;
 import org.homeward.testkit.EventLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("real")
 class ConsumerLoopTest {
     private final ListeningHandler handler =
             new ListeningHandler("negotiation-test-" + UUID.randomUUID());

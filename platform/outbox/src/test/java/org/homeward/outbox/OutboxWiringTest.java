@@ -21,12 +21,14 @@ import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.homeward.access.EngineWork;
 import org.homeward.testkit.RealParts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(
         value = RealParts.class,
         initArgs = @ResourceArg(name = "service", value = "negotiation"))
+@Tag("real")
 class OutboxWiringTest {
     @Inject Outbox outbox;
     @Inject DeadLetters deadLetters;

@@ -23,10 +23,12 @@ import org.homeward.testkit.EventLog;
 import org.homeward.testkit.LoggedEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("real")
 class RelayTest {
     /** More rows than are looked through before a batch. */
     private static final int LONG_TABLE = 21_000;

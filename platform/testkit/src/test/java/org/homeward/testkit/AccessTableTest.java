@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.homeward.testkit.AccessTable.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class AccessTableTest {
     private static final String HEADER =
             "service,method,path,nobody,desk-officer,head-of-desk,diplomat,analyst,auditor,"

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.homeward.testkit.OpenApiDocument.Operation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class OpenApiDocumentTest {
     private static final OpenApiDocument DOCUMENT =
             OpenApiDocument.parse(

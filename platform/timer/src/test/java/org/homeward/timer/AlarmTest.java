@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
+@Tag("fast")
 class AlarmTest {
     private static final Instant NOON = Instant.parse("2022-09-30T12:00:00Z");
     private static final Instant SOON = NOON.plusMillis(20);

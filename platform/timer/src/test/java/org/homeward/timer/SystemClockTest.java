@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class SystemClockTest {
 
     private static final Instant DATABASE = Instant.parse("2031-05-01T10:00:00.123456Z");

@@ -25,6 +25,7 @@ import org.awaitility.Awaitility;
 import org.homeward.access.EngineWork;
 import org.homeward.testkit.RealParts;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** With the database's clock, as in production. */
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
             @ResourceArg(name = "service", value = "negotiation"),
             @ResourceArg(name = "parts", value = "postgres")
         })
+@Tag("real")
 class TimersTest {
 
     /** Without the clock of the test kit. */

@@ -21,8 +21,10 @@ import org.homeward.access.EngineWork;
 import org.homeward.timer.WorkLoop.Looks;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class WorkLoopTest {
     private static final InstantSource CLOCK = InstantSource.system();
 

@@ -20,10 +20,12 @@ import org.homeward.testkit.MutableClock;
 import org.homeward.testkit.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @RealDatabase
+@Tag("real")
 class OnceTest {
 
     @Inject MutableClock clock;

@@ -9,6 +9,7 @@ import org.homeward.deploy.local.client.Answer;
 import org.homeward.deploy.local.client.DeskOfficer;
 import org.homeward.deploy.local.client.HomewardApi;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * nothing of it stored.
  */
 @ExtendWith(RunningPlatform.class)
+@Tag("real")
 class BadInputStoryTest {
 
     private static final String WHOLE =

@@ -19,6 +19,7 @@ import org.homeward.deploy.local.client.Promise;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @Order(1)
 @ExtendWith(RunningPlatform.class)
+@Tag("real")
 class ConsoleStoryTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");

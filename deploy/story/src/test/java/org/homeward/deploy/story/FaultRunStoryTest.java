@@ -3,6 +3,7 @@ package org.homeward.deploy.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @Order(Integer.MAX_VALUE)
 @ExtendWith(RunningPlatform.class)
+@Tag("real")
 class FaultRunStoryTest {
 
     @Test

@@ -18,6 +18,7 @@ import org.homeward.deploy.local.client.Mail;
 import org.homeward.deploy.local.client.ObservedEvent;
 import org.homeward.deploy.local.client.Promise;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @Order(Integer.MAX_VALUE)
 @ExtendWith(RunningPlatform.class)
+@Tag("real")
 class FaultStoryTest {
 
     private static final int PROMISES = 300;

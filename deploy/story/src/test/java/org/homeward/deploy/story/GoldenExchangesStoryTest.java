@@ -9,6 +9,7 @@ import org.homeward.deploy.local.client.DeskOfficer;
 import org.homeward.deploy.local.client.HomewardApi;
 import org.homeward.deploy.local.client.Promise;
 import org.homeward.deploy.local.client.Term;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * S5, S8 and S12: persons against maps, persons against persons, and the fallen apart from both.
  */
 @ExtendWith(RunningPlatform.class)
+@Tag("real")
 class GoldenExchangesStoryTest {
 
     @Test

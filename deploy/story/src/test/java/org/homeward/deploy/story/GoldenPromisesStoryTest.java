@@ -10,6 +10,7 @@ import org.homeward.deploy.local.client.DeskOfficer;
 import org.homeward.deploy.local.client.HomewardApi;
 import org.homeward.deploy.local.client.ObservedEvent;
 import org.homeward.deploy.local.client.Promise;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * nobody promised them.
  */
 @ExtendWith(RunningPlatform.class)
+@Tag("real")
 class GoldenPromisesStoryTest {
 
     private static final String OPEN_LONG =

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.homeward.deploy.local.client.DeskOfficer;
 import org.homeward.deploy.local.client.ObservedEvent;
 import org.homeward.deploy.local.client.Promise;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * S1 entered as history, and S2: what was promised long ago is on record the day it is typed in.
  */
 @ExtendWith(RunningPlatform.class)
+@Tag("real")
 class HistoryStoryTest {
 
     private static final String SEPTEMBER =

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.homeward.deploy.local.client.DeskOfficer;
 import org.homeward.deploy.local.client.ObservedEvent;
 import org.homeward.deploy.local.client.Promise;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * on record.
  */
 @ExtendWith(RunningPlatform.class)
+@Tag("real")
 class LateKnowledgeStoryTest {
 
     @Test

@@ -11,11 +11,13 @@ import org.homeward.deploy.local.client.DeskOfficer;
 import org.homeward.deploy.local.client.Mail;
 import org.homeward.deploy.local.client.ObservedEvent;
 import org.homeward.deploy.local.client.Promise;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** S1 as it happens: promised, due, breached, alerted, acknowledged, cured late, told. */
 @ExtendWith(RunningPlatform.class)
+@Tag("real")
 class MainJobStoryTest {
 
     @Test

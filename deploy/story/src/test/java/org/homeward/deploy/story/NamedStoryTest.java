@@ -12,6 +12,7 @@ import org.homeward.deploy.local.client.HomewardApi;
 import org.homeward.deploy.local.client.Mail;
 import org.homeward.deploy.local.client.ObservedEvent;
 import org.homeward.deploy.local.client.Promise;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * says a name.
  */
 @ExtendWith(RunningPlatform.class)
+@Tag("real")
 class NamedStoryTest {
 
     private static final String FAMILY = "Testyan";

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.homeward.deploy.faults.check.Evidence.Committed;
 import org.homeward.deploy.faults.check.Evidence.Promised;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The offset or the outbox row is given up before the work behind it is safe. */
+@Tag("fast")
 class AcknowledgedBeforeCommittedTest extends PlantedBug {
 
     @Test

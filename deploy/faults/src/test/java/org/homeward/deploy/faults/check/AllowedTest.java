@@ -2,9 +2,11 @@ package org.homeward.deploy.faults.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What may happen in a good run and is no fault. */
+@Tag("fast")
 class AllowedTest extends PlantedBug {
 
     @Test

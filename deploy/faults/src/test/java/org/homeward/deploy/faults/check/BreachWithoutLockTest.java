@@ -3,9 +3,11 @@ package org.homeward.deploy.faults.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.homeward.deploy.faults.check.Evidence.Committed;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two replicas judge the same commitment at once. */
+@Tag("fast")
 class BreachWithoutLockTest extends PlantedBug {
 
     @Test

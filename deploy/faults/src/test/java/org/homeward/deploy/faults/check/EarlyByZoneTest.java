@@ -6,9 +6,11 @@ import java.time.Instant;
 import org.homeward.deploy.faults.check.Evidence.DueText;
 import org.homeward.deploy.faults.check.Evidence.DueVersion;
 import org.homeward.deploy.faults.check.Evidence.MailSeen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The date is taken for a date in UTC or of this machine. */
+@Tag("fast")
 class EarlyByZoneTest extends PlantedBug {
 
     @Test

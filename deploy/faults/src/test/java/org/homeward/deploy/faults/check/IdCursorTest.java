@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.homeward.deploy.faults.check.Evidence.Place;
 import org.homeward.deploy.faults.check.Evidence.Published;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The relay reads "id greater than the last one", and a slow commit comes in behind it. */
+@Tag("fast")
 class IdCursorTest extends PlantedBug {
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.homeward.deploy.faults.check.Evidence.DueVersion;
 import org.homeward.deploy.faults.check.Evidence.Promised;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The timer sleeps through a due instant. */
+@Tag("fast")
 class LostWakeUpTest extends PlantedBug {
 
     @Test

@@ -8,9 +8,11 @@ import org.homeward.deploy.faults.check.Evidence.Committed;
 import org.homeward.deploy.faults.check.Evidence.MailSeen;
 import org.homeward.deploy.faults.check.Evidence.Place;
 import org.homeward.deploy.faults.check.Evidence.Published;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nobody remembers that this event was handled already. */
+@Tag("fast")
 class NoInboxTest extends PlantedBug {
 
     @Test

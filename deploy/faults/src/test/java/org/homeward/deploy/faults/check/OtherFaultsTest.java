@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.homeward.deploy.faults.check.Evidence.Look;
 import org.homeward.deploy.faults.check.Evidence.MailSeen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Faults that no one bug stands for. */
+@Tag("fast")
 class OtherFaultsTest extends PlantedBug {
 
     @Test

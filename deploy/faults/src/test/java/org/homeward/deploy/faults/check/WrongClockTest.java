@@ -8,9 +8,11 @@ import org.homeward.deploy.faults.check.Evidence.AlertRow;
 import org.homeward.deploy.faults.check.Evidence.BreachRow;
 import org.homeward.deploy.faults.check.Evidence.Committed;
 import org.homeward.deploy.faults.check.Evidence.MailSeen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody goes by the clock of his own machine, and that is wrong by minutes. */
+@Tag("fast")
 class WrongClockTest extends PlantedBug {
 
     private static final Duration OFF = Duration.ofMinutes(4);

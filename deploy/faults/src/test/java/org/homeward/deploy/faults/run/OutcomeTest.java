@@ -9,9 +9,11 @@ import java.util.OptionalInt;
 import org.homeward.deploy.faults.check.Evidence;
 import org.homeward.deploy.faults.check.Fault;
 import org.homeward.deploy.faults.check.Finding;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A run that tried nothing proves nothing, however clean it looks. */
+@Tag("fast")
 class OutcomeTest {
 
     private static final Hit BETWEEN = hit(OptionalInt.of(3), OptionalInt.of(0));

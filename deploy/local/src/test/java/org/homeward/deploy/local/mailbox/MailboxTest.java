@@ -24,9 +24,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import org.homeward.embedded.Ports;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("fast")
 class MailboxTest {
 
     private static final Instant OCTOBER = Instant.parse("2022-10-01T08:00:00Z");

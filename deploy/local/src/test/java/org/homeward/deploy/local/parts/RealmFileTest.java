@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("fast")
 class RealmFileTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

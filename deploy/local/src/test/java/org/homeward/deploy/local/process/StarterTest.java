@@ -20,9 +20,11 @@ import org.homeward.deploy.local.Complaint;
 import org.homeward.deploy.local.Port;
 import org.homeward.deploy.local.Settings;
 import org.homeward.embedded.Ports;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("fast")
 class StarterTest {
 
     @TempDir Path folder;
