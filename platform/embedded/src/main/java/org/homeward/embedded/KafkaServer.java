@@ -57,6 +57,7 @@ public final class KafkaServer implements AutoCloseable {
     private static Launch launch(KafkaSettings settings) {
         var command = new ArrayList<>(KafkaFolder.java(settings));
         command.addAll(List.of("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC"));
+        command.add("-XX:+ExitOnOutOfMemoryError");
         command.addAll(List.of("kafka.Kafka", KafkaFolder.properties(settings).toString()));
         return new Launch(
                 command,

@@ -97,6 +97,8 @@ public final class FaultsCommand implements Callable<Integer> {
     private Outcome play(Settings settings, StrayClocks clocks, Plan plan) {
         Platform platform = new Platform(settings, Components.of(settings, clocks));
         FaultRun run = new FaultRun(settings, platform, clocks, System.out);
+        // the run itself decides when a part is away and when it comes back
+        boolean supervised = platform.supervisor().stop();
         Thread end = new Thread(() -> interrupted(settings, platform, run));
         Runtime.getRuntime().addShutdownHook(end);
         try {
@@ -107,6 +109,9 @@ public final class FaultsCommand implements Callable<Integer> {
         } finally {
             Runtime.getRuntime().removeShutdownHook(end);
             end(platform, run);
+            if (supervised) {
+                platform.supervisor().start();
+            }
         }
     }
 

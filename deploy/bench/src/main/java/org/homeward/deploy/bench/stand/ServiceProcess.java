@@ -44,6 +44,7 @@ public final class ServiceProcess implements AutoCloseable {
         if (!Files.exists(packaged.resolve("quarkus-run.jar"))) {
             throw new IllegalStateException(SERVICE + " is not built. ./homeward builds it.");
         }
+        migrate(place, postgres);
         int port = Ports.free();
         var environment = environment(postgres, kafka);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -63,6 +64,34 @@ public final class ServiceProcess implements AutoCloseable {
         var service = new ServiceProcess(process, URI.create("http://127.0.0.1:" + port));
         service.await();
         return service;
+    }
+
+    /** As the launcher does it: by a program of its own, before the service. */
+    private static void migrate(Place place, PostgresServer postgres) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var migration =
+                ChildProcess.start(
+                        new Launch(
+                                List.of(
+                                        java,
+                                        "-XX:+UseSerialGC",
+                                        "-XX:TieredStopAtLevel=1",
+                                        "-cp",
+                                        "app/*:lib/main/*:lib/boot/*",
+                                        "org.homeward.web.schema.MigrateSchema"),
+                                Map.of(
+                                        "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(DATABASE),
+                                        "QUARKUS_FLYWAY_USERNAME", DATABASE + "_owner",
+                                        "QUARKUS_FLYWAY_PASSWORD",
+                                                postgres.password(DATABASE + "_owner")),
+                                place.packaged(SERVICE),
+                                log(place),
+                                Lifetime.TETHERED,
+                                "TERM"));
+        if (migration.await(PATIENCE) != 0) {
+            throw new IllegalStateException(
+                    "The schema of " + DATABASE + " is not there:\n" + migration.lastWords());
+        }
     }
 
     private static List<String> command() {
@@ -88,8 +117,6 @@ public final class ServiceProcess implements AutoCloseable {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(DATABASE));
         environment.put("QUARKUS_DATASOURCE_USERNAME", DATABASE + "_app");
         environment.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password(DATABASE + "_app"));
-        environment.put("QUARKUS_FLYWAY_USERNAME", DATABASE + "_owner");
-        environment.put("QUARKUS_FLYWAY_PASSWORD", postgres.password(DATABASE + "_owner"));
         environment.put("HOMEWARD_AUDIT_KEY", postgres.password("audit-key"));
         return environment;
     }

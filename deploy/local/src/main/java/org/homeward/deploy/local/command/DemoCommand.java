@@ -16,7 +16,9 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = Settings.of(System.getenv());
-        new Platform(settings).up(System.out);
+        var platform = new Platform(settings);
+        platform.up(System.out);
+        platform.supervisor().start();
         System.out.println();
         new Demo(PlatformAddress.parse(Status.json(settings)), InstantSource.system(), System.out)
                 .play();

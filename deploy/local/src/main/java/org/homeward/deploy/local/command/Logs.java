@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.homeward.deploy.local.Complaint;
 import org.homeward.deploy.local.Settings;
+import org.homeward.deploy.local.parts.SupervisorProcess;
 import org.homeward.deploy.local.process.Component;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,7 +48,11 @@ final class Logs implements Callable<Integer> {
 
     private List<Path> files() {
         var settings = Settings.of(System.getenv());
-        var names = new Platform(settings).components().stream().map(Component::name).toList();
+        var names =
+                Stream.concat(
+                                new Platform(settings).components().stream().map(Component::name),
+                                Stream.of(SupervisorProcess.NAME))
+                        .toList();
         if (component != null && !names.contains(component)) {
             throw new Complaint(
                     "There is no component "

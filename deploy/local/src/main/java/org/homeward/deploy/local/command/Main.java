@@ -22,7 +22,8 @@ import picocli.CommandLine.HelpCommand;
             Reset.class,
             AuditCommand.class,
             HelpCommand.class,
-            StartupCaches.class
+            StartupCaches.class,
+            Supervise.class
         },
         footer = {
             "",

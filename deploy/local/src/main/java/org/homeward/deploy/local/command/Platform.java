@@ -5,15 +5,16 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.deploy.local.Complaint;
 import org.homeward.deploy.local.Settings;
+import org.homeward.deploy.local.StateFolder;
 import org.homeward.deploy.local.parts.Components;
 import org.homeward.deploy.local.parts.StartupCacheMaker;
+import org.homeward.deploy.local.parts.SupervisorProcess;
 import org.homeward.deploy.local.process.Component;
 import org.homeward.deploy.local.process.Marks;
 import org.homeward.deploy.local.process.Progress;
@@ -27,6 +28,7 @@ public final class Platform {
     private final Settings settings;
     private final Marks marks;
     private final List<Component> components;
+    private final SupervisorProcess supervisor;
 
     public Platform(Settings settings) {
         this(settings, Components.of(settings));
@@ -36,6 +38,7 @@ public final class Platform {
         this.settings = settings;
         this.marks = new Marks(settings.state().resolve("run"));
         this.components = components;
+        this.supervisor = new SupervisorProcess(settings, marks);
     }
 
     public List<Component> components() {
@@ -46,6 +49,11 @@ public final class Platform {
         return marks;
     }
 
+    /** The process that watches these components, if {@code up} has left one. */
+    public SupervisorProcess supervisor() {
+        return supervisor;
+    }
+
     /**
      * Starts what does not run. Whoever ends the command while it waits ends what it started, and
      * nothing else.
@@ -54,6 +62,7 @@ public final class Platform {
      */
     public void up(PrintStream out) {
         try (var _ = lock()) {
+            supervisor.stop();
             var progress = new Progress(out);
             var starter = new Starter(settings, marks, progress);
             starter.refuseTakenPorts(components);
@@ -88,6 +97,7 @@ public final class Platform {
 
     private List<String> stopAll() {
         var stopped = new ArrayList<String>();
+        supervisor.stop();
         marks.stop(StartupCacheMaker.NAME, "TERM", PATIENCE);
         var base = components.stream().filter(c -> c.after().isEmpty()).toList();
         var rest = components.stream().filter(c -> !c.after().isEmpty()).toList();
@@ -105,7 +115,7 @@ public final class Platform {
 
     /** One command at a time changes the platform. */
     private Held lock() throws IOException {
-        Files.createDirectories(settings.state());
+        StateFolder.secure(settings.state(), settings.parts());
         var channel =
                 FileChannel.open(
                         settings.state().resolve("lock"),

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.homeward.deploy.local.Port;
 import org.homeward.deploy.local.Settings;
 import org.homeward.deploy.local.parts.Kafka;
+import org.homeward.deploy.local.parts.SupervisorProcess;
 import org.homeward.deploy.local.process.Component;
 import org.homeward.embedded.KafkaSettings;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,20 @@ public final class Status implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = Settings.of(System.getenv());
-        var lines = lines(new Platform(settings), settings);
-        System.out.println(json ? json(settings, lines) : text(lines));
+        var platform = new Platform(settings);
+        var lines = lines(platform, settings);
+        System.out.println(
+                json ? json(settings, platform, lines) : text(lines) + supervisor(platform));
         return lines.stream().allMatch(line -> line.state().equals("up")) ? 0 : 3;
+    }
+
+    private static String supervisor(Platform platform) {
+        return "%n%-21s %s"
+                .formatted(
+                        SupervisorProcess.NAME,
+                        platform.supervisor().runs()
+                                ? "up             starts again what ends"
+                                : "down           ./homeward up starts it");
     }
 
     private record Line(String name, String state, int port, @Nullable Long pid) {}
@@ -67,10 +79,11 @@ public final class Status implements Callable<Integer> {
 
     /** What programs need to reach the platform. */
     public static String json(Settings settings) {
-        return json(settings, lines(new Platform(settings), settings));
+        var platform = new Platform(settings);
+        return json(settings, platform, lines(platform, settings));
     }
 
-    private static String json(Settings settings, List<Line> lines) {
+    private static String json(Settings settings, Platform platform, List<Line> lines) {
         var json = new ObjectMapper();
         ObjectNode status = json.createObjectNode();
         var broker = Kafka.server(settings);
@@ -88,6 +101,7 @@ public final class Status implements Callable<Integer> {
         status.putObject("mailbox")
                 .put("listUrl", settings.http(Port.MAILBOX).resolve("/mails").toString());
         status.set("components", json.valueToTree(lines));
+        status.putObject("supervisor").put("state", platform.supervisor().runs() ? "up" : "down");
         try {
             return json.writerWithDefaultPrettyPrinter().writeValueAsString(status);
         } catch (JsonProcessingException e) {

@@ -11,7 +11,9 @@ final class Up implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = Settings.of(System.getenv());
-        new Platform(settings).up(System.out);
+        var platform = new Platform(settings);
+        platform.up(System.out);
+        platform.supervisor().start();
         welcome(settings);
         return 0;
     }

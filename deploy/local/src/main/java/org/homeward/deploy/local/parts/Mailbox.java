@@ -41,18 +41,16 @@ final class Mailbox implements Component {
 
     @Override
     public void start(Consumer<ProcessHandle> born) {
-        var command =
+        var command = Jvm.command("64m");
+        command.addAll(
                 List.of(
-                        Jvm.java(),
-                        "-XX:+UseSerialGC",
-                        "-Xmx64m",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         MailboxServer.class.getName(),
                         Integer.toString(settings.port(Port.SMTP)),
                         Integer.toString(settings.port(Port.MAILBOX)),
-                        settings.state().resolve("mailbox").toString());
+                        settings.state().resolve("mailbox").toString()));
         var process =
                 ChildProcess.start(
                         new Launch(

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.homeward.deploy.local.Settings;
 import org.homeward.deploy.local.process.Await;
 import org.homeward.deploy.local.process.Component;
 import org.homeward.deploy.local.process.Http;
+import org.homeward.deploy.local.process.Liveness;
 import org.homeward.embedded.ChildProcess;
 import org.homeward.embedded.Launch;
 import org.homeward.embedded.Lifetime;
@@ -70,6 +70,7 @@ final class QuarkusService implements Component {
                     service.title() + " is not built. ./homeward builds it: start it by that.");
         }
         makeAuditFolder();
+        service.database().ifPresent(new DatabaseMigration(service, settings)::run);
         var process =
                 ChildProcess.start(
                         new Launch(
@@ -84,7 +85,7 @@ final class QuarkusService implements Component {
     }
 
     private static List<String> command(Path folder) {
-        var command = new ArrayList<>(List.of(Jvm.java(), "-XX:+UseSerialGC", "-Xmx256m"));
+        var command = Jvm.command("256m");
         command.addAll(StartupCache.of(folder).use());
         command.addAll(List.of("-jar", "quarkus-run.jar"));
         return command;
@@ -103,6 +104,11 @@ final class QuarkusService implements Component {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Liveness liveness() {
+        return Http.liveness(URI.create("http://127.0.0.1:" + port + "/q/health/live"));
     }
 
     @Override

@@ -45,8 +45,6 @@ final class ServiceEnvironment {
                 "QUARKUS_DATASOURCE_JDBC_URL", server.jdbcUrl(database),
                 "QUARKUS_DATASOURCE_USERNAME", database + "_app",
                 "QUARKUS_DATASOURCE_PASSWORD", server.password(database + "_app"),
-                "QUARKUS_FLYWAY_USERNAME", database + "_owner",
-                "QUARKUS_FLYWAY_PASSWORD", server.password(database + "_owner"),
                 "HOMEWARD_AUDIT_KEY", AuditTrail.key(settings, database),
                 "HOMEWARD_AUDIT_CHECKPOINTS",
                         AuditTrail.checkpoints(settings, database).toString());

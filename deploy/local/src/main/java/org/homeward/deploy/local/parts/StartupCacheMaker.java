@@ -50,8 +50,9 @@ public final class StartupCacheMaker {
         if (!wanted || !missing || marks.find(NAME).isPresent()) {
             return;
         }
-        var command = new ArrayList<>(List.of("nice", "-n", "19", Jvm.java()));
-        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx64m", "-XX:TieredStopAtLevel=1"));
+        var command = new ArrayList<>(List.of("nice", "-n", "19"));
+        command.addAll(Jvm.command("64m"));
+        command.add("-XX:TieredStopAtLevel=1");
         command.add("-Dhomeward.home=" + settings.home());
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of("org.homeward.deploy.local.command.Main", NAME));
@@ -89,6 +90,7 @@ public final class StartupCacheMaker {
             return;
         }
         try (var database = new TrainingDatabase(settings, service.database().get())) {
+            new DatabaseMigration(service, settings).run(database.name());
             train(service, database.environment());
         }
     }
@@ -112,14 +114,10 @@ public final class StartupCacheMaker {
     }
 
     private Launch training(Service service, Path draft, Map<String, String> environment) {
+        var command = Jvm.command("256m");
+        command.addAll(List.of("-XX:AOTCacheOutput=" + draft, "-jar", "quarkus-run.jar"));
         return new Launch(
-                List.of(
-                        Jvm.java(),
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        "-XX:AOTCacheOutput=" + draft,
-                        "-jar",
-                        "quarkus-run.jar"),
+                command,
                 environment,
                 service.packaged(settings),
                 settings.log(NAME),

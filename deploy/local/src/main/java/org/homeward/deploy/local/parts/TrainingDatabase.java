@@ -22,7 +22,7 @@ final class TrainingDatabase implements AutoCloseable {
         return Map.of("QUARKUS_DATASOURCE_JDBC_URL", Postgres.server(settings).jdbcUrl(name()));
     }
 
-    private String name() {
+    String name() {
         return service + "_training";
     }
 

@@ -26,6 +26,11 @@ public interface Component {
     /** Whether it answers now. */
     boolean answers();
 
+    /** Whether it still does what it is there for; asked of a process that runs. */
+    default Liveness liveness() {
+        return Liveness.LIVES;
+    }
+
     /** The signal that ends it in order. */
     default String signal() {
         return "TERM";

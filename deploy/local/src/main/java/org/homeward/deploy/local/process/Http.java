@@ -34,6 +34,21 @@ public final class Http {
         }
     }
 
+    /** What the liveness check there says, within five seconds. */
+    public static Liveness liveness(URI uri) {
+        try {
+            var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5)).build();
+            int status =
+                    CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return status == 200 ? Liveness.LIVES : Liveness.FAILED;
+        } catch (IOException e) {
+            return Liveness.SILENT;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Liveness.LIVES;
+        }
+    }
+
     /** Whether anything accepts connections on that port of the loopback address. */
     public static boolean accepts(int port) {
         try (var socket = new Socket()) {

@@ -50,18 +50,32 @@ public final class Marks {
         }
     }
 
+    /** Whether the component is meant to run, whether or not its process lives. */
+    public boolean isMarked(String component) {
+        return Files.exists(file(component));
+    }
+
+    /**
+     * Asks the component's process to end, waits, and kills it when it does not; the component is
+     * still meant to run.
+     */
+    public void end(String component, String signal, Duration patience) {
+        find(component).ifPresent(process -> end(process, signal, patience));
+    }
+
     /**
      * Asks the component's process to end, waits, and kills it when it does not; answers whether
      * there was one.
      */
     public boolean stop(String component, String signal, Duration patience) {
         var found = find(component);
-        found.ifPresent(process -> end(process, signal, patience));
         try {
+            // first, so that nobody takes it for one that ended by itself
             Files.deleteIfExists(file(component));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        found.ifPresent(process -> end(process, signal, patience));
         return found.isPresent();
     }
 
