@@ -33,7 +33,8 @@ public final class SupervisorProcess {
         if ("off".equals(System.getenv("HOMEWARD_SUPERVISOR")) || runs()) {
             return;
         }
-        var command = Jvm.command("48m");
+        // as much as the launcher has: starting a broker reads its whole archive
+        var command = Jvm.command("256m");
         command.add("-XX:TieredStopAtLevel=1");
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Dhomeward.home=" + settings.home());
