@@ -57,8 +57,9 @@ class SupervisionStoryTest {
         assertThat(status.path("components"))
                 .allSatisfy(component -> {
                     String command = commandLine(component.path("pid").asLong());
-                    assertThat(command.contains("postgres -D")
-                                    || command.contains("-XX:+ExitOnOutOfMemoryError"))
+                    assertThat(
+                                    command.contains("postgres -D")
+                                            || command.contains("-XX:+ExitOnOutOfMemoryError"))
                             .as(component.path("name").asText() + ": " + command)
                             .isTrue();
                 });

@@ -69,8 +69,7 @@ public final class MigrateSchema {
         for (String name : config.getPropertyNames()) {
             if (name.startsWith(PLACEHOLDERS)) {
                 placeholders.put(
-                        name.substring(PLACEHOLDERS.length()),
-                        config.getValue(name, String.class));
+                        name.substring(PLACEHOLDERS.length()), config.getValue(name, String.class));
             }
         }
         return placeholders;

@@ -23,10 +23,6 @@ final class Jvm {
      */
     static List<String> command(String heap) {
         return new ArrayList<>(
-                List.of(
-                        java(),
-                        "-XX:+UseSerialGC",
-                        "-Xmx" + heap,
-                        "-XX:+ExitOnOutOfMemoryError"));
+                List.of(java(), "-XX:+UseSerialGC", "-Xmx" + heap, "-XX:+ExitOnOutOfMemoryError"));
     }
 }

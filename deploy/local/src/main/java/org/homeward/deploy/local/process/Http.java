@@ -38,8 +38,7 @@ public final class Http {
     public static Liveness liveness(URI uri) {
         try {
             var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5)).build();
-            int status =
-                    CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status = CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             return status == 200 ? Liveness.LIVES : Liveness.FAILED;
         } catch (IOException e) {
             return Liveness.SILENT;

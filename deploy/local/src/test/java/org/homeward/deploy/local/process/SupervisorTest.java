@@ -74,9 +74,9 @@ class SupervisorTest {
 
         // Then
         await().untilAsserted(() ->
-                        assertThat(marks.find("service"))
-                                .hasValueSatisfying(process ->
-                                        assertThat(process.pid()).isNotEqualTo(first.pid())));
+                assertThat(marks.find("service"))
+                        .hasValueSatisfying(
+                                process -> assertThat(process.pid()).isNotEqualTo(first.pid())));
         assertThat(words()).contains("service has ended; it is started again in 1 s");
     }
 
