@@ -46,6 +46,11 @@ class AccessMatrixTest {
     }
 
     @Test
+    void theMetricsTellNothingOfARequest() {
+        matrix.checkMetricsTellNothing();
+    }
+
+    @Test
     void everyRouteAnswersEveryRoleAsTheTableSays() {
         matrix.checkAnswers();
     }

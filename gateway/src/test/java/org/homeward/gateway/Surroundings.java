@@ -33,6 +33,9 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         config.put("homeward.gateway.upstreams.detainee", "http://127.0.0.1:" + freePort());
         config.put("homeward.gateway.upstreams.negotiation", address);
         config.put("homeward.gateway.upstreams.notification", address);
+        config.put("homeward.gateway.management.detainee", "http://127.0.0.1:" + freePort());
+        config.put("homeward.gateway.management.negotiation", address);
+        config.put("homeward.gateway.management.notification", address);
         broker.clientConfig("gateway").forEach((name, value) -> config.put("kafka." + name, value));
         return config;
     }

@@ -23,6 +23,11 @@ class AccessTest extends ServiceTest {
     }
 
     @Test
+    void theMetricsTellNothingOfARequest() {
+        matrix().checkMetricsTellNothing();
+    }
+
+    @Test
     void aHiddenAlertAnswersExactlyLikeAMissingOne() {
         matrix().checkHiddenIsMissing();
     }

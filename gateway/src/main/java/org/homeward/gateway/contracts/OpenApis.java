@@ -13,7 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.homeward.gateway.door.RouteTable;
+import org.homeward.gateway.door.DoorConfig;
 import org.homeward.web.Busy;
 import org.jboss.logging.Logger;
 
@@ -27,24 +27,24 @@ class OpenApis {
     private static final Logger LOG = Logger.getLogger(OpenApis.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final RouteTable routes;
+    private final DoorConfig.Upstreams services;
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    OpenApis(RouteTable routes) {
-        this.routes = routes;
+    OpenApis(DoorConfig config) {
+        this.services = config.management();
     }
 
     Optional<ObjectNode> of(String service) {
         return Optional.ofNullable(
                         switch (service) {
-                            case "detainee-service" -> "detainees";
-                            case "negotiation-service" -> "commitments";
-                            case "notification-service" -> "alerts";
+                            case "detainee-service" -> services.detainee();
+                            case "negotiation-service" -> services.negotiation();
+                            case "notification-service" -> services.notification();
                             default -> null;
                         })
-                .map(collection -> fetch(routes.ownerOf(collection)));
+                .map(this::fetch);
     }
 
     ObjectNode merged() {

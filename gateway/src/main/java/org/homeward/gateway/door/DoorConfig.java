@@ -11,6 +11,9 @@ public interface DoorConfig {
 
     Upstreams upstreams();
 
+    /** The management ports of the services, where their OpenAPI documents are. */
+    Upstreams management();
+
     Rate rate();
 
     /** The largest request body in bytes; the services hold the same limit. */

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.homeward.gateway.door.RouteTable.Route;
+import org.homeward.web.request.RouteLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ class PassThrough {
             context.next();
             return;
         }
+        RouteLabel.set(route.get().label());
         var identity = Guests.identityOf(context);
         var refusal = refusal(context, route.get(), identity);
         if (refusal != null) {

@@ -62,7 +62,7 @@ public class RouteTable {
         }
         var parts = path.substring(1).split("/", 4);
         if (parts.length == 2 && parts[0].equals("acknowledge")) {
-            return Optional.of(new Route(acknowledgements, true));
+            return Optional.of(new Route(acknowledgements, true, "/acknowledge/{secret}"));
         }
         if (parts.length < 3 || !parts[0].equals("api") || !parts[1].equals("v1")) {
             return Optional.empty();
@@ -71,7 +71,8 @@ public class RouteTable {
                 OF_EACH_SERVICE.contains(parts[2]) && parts.length == 4
                         ? services.get(parts[3].split("/", 2)[0])
                         : api.get(parts[2]);
-        return Optional.ofNullable(to).map(found -> new Route(found, false));
+        return Optional.ofNullable(to)
+                .map(found -> new Route(found, false, "/api/v1/" + parts[2] + "/{path}"));
     }
 
     /** The address of the service that owns a collection of the API, such as {@code parties}. */
@@ -83,6 +84,11 @@ public class RouteTable {
 
     record Upstream(String name, URI address) {}
 
-    /** A public route takes no token; whoever holds the link may open it. */
-    record Route(Upstream to, boolean open) {}
+    /**
+     * Where a request goes.
+     *
+     * @param open takes no token; whoever holds the link may open it
+     * @param label what it is called in the metrics, one of a bounded set
+     */
+    record Route(Upstream to, boolean open, String label) {}
 }

@@ -40,7 +40,12 @@ class SecurityHeaders {
         headers.set("Content-Security-Policy", policy);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
-        headers.set("Referrer-Policy", "same-origin");
+        // the address of an acknowledgement page is its key
+        headers.set(
+                "Referrer-Policy",
+                context.request().path().startsWith("/acknowledge/")
+                        ? "no-referrer"
+                        : "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");

@@ -77,6 +77,11 @@ class AccessMatrixTest {
     }
 
     @Test
+    void theMetricsTellNothingOfARequest() {
+        matrix().checkMetricsTellNothing();
+    }
+
+    @Test
     void everyRouteAnswersEveryRoleAsTheTableSays() {
         matrix().checkAnswers();
     }

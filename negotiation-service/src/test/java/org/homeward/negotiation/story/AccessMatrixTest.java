@@ -50,6 +50,11 @@ class AccessMatrixTest {
     }
 
     @Test
+    void theMetricsTellNothingOfARequest() {
+        matrix().checkMetricsTellNothing();
+    }
+
+    @Test
     void everyRouteAnswersEveryRoleAsTheTableSays() {
         matrix().checkAnswers();
     }

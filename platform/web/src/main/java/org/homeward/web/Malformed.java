@@ -9,7 +9,11 @@ public final class Malformed extends Problem {
     private static final String SLUG = "malformed";
 
     private Malformed(String detail, List<FieldError> errors) {
-        super(400, SLUG, detail, errors);
+        this(SLUG, detail, errors);
+    }
+
+    private Malformed(String slug, String detail, List<FieldError> errors) {
+        super(400, slug, detail, errors);
     }
 
     /**
@@ -29,6 +33,11 @@ public final class Malformed extends Problem {
     /** The body as a whole cannot be read. */
     public static Malformed body(String detail) {
         return new Malformed(detail, List.of());
+    }
+
+    /** The path can be read in more than one way. */
+    public static Malformed path(String detail) {
+        return new Malformed("malformed-path", detail, List.of());
     }
 
     /** A value that says of itself what is wrong; whoever holds it knows the field's name. */

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.homeward.testkit.ManagementPort;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,6 @@ class OpenApiTest {
     }
 
     private static JsonPath document() {
-        return given().queryParam("format", "json").get("/q/openapi").jsonPath();
+        return given().queryParam("format", "json").get(ManagementPort.uri("/q/openapi")).jsonPath();
     }
 }

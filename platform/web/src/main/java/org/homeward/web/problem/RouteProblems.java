@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.homeward.web.Problem;
 import org.homeward.web.RequestId;
 
 /** Answers what fails before or outside of a resource, where no exception mapper is asked. */
@@ -24,9 +25,17 @@ public class RouteProblems {
 
     /** Ends the request with the problem that belongs to a bare status code. */
     public void end(RoutingContext request, int status) {
-        var body = StandardProblem.of(status, Optional.of(RequestId.of(request)));
+        end(request, StandardProblem.of(status, Optional.of(RequestId.of(request))));
+    }
+
+    /** Ends the request with that problem. */
+    public void end(RoutingContext request, Problem problem) {
+        end(request, ProblemBody.of(problem, Optional.of(RequestId.of(request))));
+    }
+
+    private void end(RoutingContext request, ProblemBody body) {
         request.response()
-                .setStatusCode(status)
+                .setStatusCode(body.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
                 .end(bytes(body));
     }

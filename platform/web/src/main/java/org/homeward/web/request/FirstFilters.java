@@ -7,6 +7,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.homeward.web.Malformed;
+import org.homeward.web.NotFound;
+import org.homeward.web.Problem;
 import org.homeward.web.RequestId;
 import org.homeward.web.problem.RouteProblems;
 import org.jboss.logging.MDC;
@@ -17,6 +20,11 @@ class FirstFilters {
 
     private static final int FIRST = 10_000;
 
+    private static final Problem ODD_PATH =
+            Malformed.path(
+                    "The path holds dot segments, empty segments, escaped separators, control"
+                            + " characters or text that is not UTF-8.");
+
     private final RouteProblems problems;
     private final BodyLimit limit;
 
@@ -26,14 +34,28 @@ class FirstFilters {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::identify, FIRST).register(this::refuseTooLarge, FIRST - 1);
+        filters.register(this::identify, FIRST)
+                .register(this::refuseOddPath, FIRST - 1)
+                .register(this::refuseTooLarge, FIRST - 2);
     }
 
     private void identify(RoutingContext request) {
         UUID id = RequestId.of(request);
         MDC.put(RequestId.KEY, id.toString());
         request.response().putHeader(RequestId.HEADER, id.toString());
+        RouteLabel.start();
         request.next();
+    }
+
+    private void refuseOddPath(RoutingContext request) {
+        RequestPath path = RequestPath.of(request.request().path());
+        if (path.isManagement()) {
+            problems.end(request, NotFound.of());
+        } else if (path.isPlain()) {
+            request.next();
+        } else {
+            problems.end(request, ODD_PATH);
+        }
     }
 
     /**

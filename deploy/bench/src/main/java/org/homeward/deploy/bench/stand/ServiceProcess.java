@@ -48,6 +48,8 @@ public final class ServiceProcess implements AutoCloseable {
         int port = Ports.free();
         var environment = environment(postgres, kafka);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        int management = Ports.free();
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
         environment.put(
                 "QUARKUS_OIDC_PUBLIC_KEY", Base64.getEncoder().encodeToString(tokens.getEncoded()));
         environment.put("QUARKUS_OIDC_TOKEN_ISSUER", Officer.ISSUER);
@@ -62,7 +64,7 @@ public final class ServiceProcess implements AutoCloseable {
                                 Lifetime.TETHERED,
                                 "TERM"));
         var service = new ServiceProcess(process, URI.create("http://127.0.0.1:" + port));
-        service.await();
+        service.await(URI.create("http://127.0.0.1:" + management));
         return service;
     }
 
@@ -121,10 +123,10 @@ public final class ServiceProcess implements AutoCloseable {
         return environment;
     }
 
-    private void await() {
+    private void await(URI management) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try (var client = HttpClient.newHttpClient()) {
-            var question = HttpRequest.newBuilder(address.resolve("/q/health/ready")).build();
+            var question = HttpRequest.newBuilder(management.resolve("/q/health/ready")).build();
             while (!isReady(client, question)) {
                 if (!process.isAlive() || System.nanoTime() > end) {
                     throw new IllegalStateException(

@@ -1,5 +1,6 @@
 package org.homeward.deploy.local.command;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -45,7 +46,12 @@ public final class Status implements Callable<Integer> {
                                 : "down           ./homeward up starts it");
     }
 
-    private record Line(String name, String state, int port, @Nullable Long pid) {}
+    private record Line(
+            String name,
+            String state,
+            int port,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer managementPort,
+            @Nullable Long pid) {}
 
     private static List<Line> lines(Platform platform, Settings settings) {
         return platform.components().parallelStream()
@@ -60,6 +66,7 @@ public final class Status implements Callable<Integer> {
                 component.name(),
                 state,
                 settings.port(component.ports().getFirst()),
+                component.managementPort().map(settings::port).orElse(null),
                 process.map(ProcessHandle::pid).orElse(null));
     }
 

@@ -34,12 +34,22 @@ public final class Components {
      * @param number 2 for the second
      */
     public static Component replica(
-            Settings settings, String service, int number, int port, Surroundings surroundings) {
+            Settings settings,
+            String service,
+            int number,
+            int port,
+            int management,
+            Surroundings surroundings) {
         return Arrays.stream(Service.values())
                 .filter(one -> one.title().equals(service))
                 .map(one ->
                         new QuarkusService(
-                                one, settings, service + "-" + number, port, surroundings))
+                                one,
+                                settings,
+                                service + "-" + number,
+                                port,
+                                management,
+                                surroundings))
                 .findFirst()
                 .orElseThrow();
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.homeward.deploy.local.Complaint;
@@ -31,19 +32,32 @@ final class QuarkusService implements Component {
     private final Settings settings;
     private final String name;
     private final int port;
+    private final int management;
     private final Surroundings surroundings;
 
     QuarkusService(Service service, Settings settings, Surroundings surroundings) {
-        this(service, settings, service.title(), settings.port(service.port()), surroundings);
+        this(
+                service,
+                settings,
+                service.title(),
+                settings.port(service.port()),
+                settings.port(service.management()),
+                surroundings);
     }
 
-    /** A replica beside the first: the same in everything but its name here and its HTTP port. */
+    /** A replica beside the first: the same in everything but its name here and its ports. */
     QuarkusService(
-            Service service, Settings settings, String name, int port, Surroundings surroundings) {
+            Service service,
+            Settings settings,
+            String name,
+            int port,
+            int management,
+            Surroundings surroundings) {
         this.service = service;
         this.settings = settings;
         this.name = name;
         this.port = port;
+        this.management = management;
         this.surroundings = surroundings;
     }
 
@@ -54,7 +68,14 @@ final class QuarkusService implements Component {
 
     @Override
     public List<Port> ports() {
-        return name.equals(service.title()) ? List.of(service.port()) : List.of();
+        return name.equals(service.title())
+                ? List.of(service.port(), service.management())
+                : List.of();
+    }
+
+    @Override
+    public Optional<Port> managementPort() {
+        return Optional.of(service.management());
     }
 
     @Override
@@ -94,6 +115,7 @@ final class QuarkusService implements Component {
     private Map<String, String> environment() {
         var environment = new HashMap<>(new ServiceEnvironment(settings).of(service));
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
         environment.putAll(surroundings.of(name));
         return environment;
     }
@@ -108,11 +130,15 @@ final class QuarkusService implements Component {
 
     @Override
     public Liveness liveness() {
-        return Http.liveness(URI.create("http://127.0.0.1:" + port + "/q/health/live"));
+        return Http.liveness(health("live"));
     }
 
     @Override
     public boolean answers() {
-        return Http.isOk(URI.create("http://127.0.0.1:" + port + "/q/health/ready"));
+        return Http.isOk(health("ready"));
+    }
+
+    private URI health(String kind) {
+        return URI.create("http://127.0.0.1:" + management + "/q/health/" + kind);
     }
 }

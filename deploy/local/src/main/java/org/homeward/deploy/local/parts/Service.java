@@ -7,17 +7,19 @@ import org.homeward.deploy.local.Settings;
 
 /** The four services as they are packaged. */
 public enum Service {
-    DETAINEE("detainee-service", Port.DETAINEE),
-    NEGOTIATION("negotiation-service", Port.NEGOTIATION),
-    NOTIFICATION("notification-service", Port.NOTIFICATION),
-    GATEWAY("gateway", Port.GATEWAY);
+    DETAINEE("detainee-service", Port.DETAINEE, Port.DETAINEE_MANAGEMENT),
+    NEGOTIATION("negotiation-service", Port.NEGOTIATION, Port.NEGOTIATION_MANAGEMENT),
+    NOTIFICATION("notification-service", Port.NOTIFICATION, Port.NOTIFICATION_MANAGEMENT),
+    GATEWAY("gateway", Port.GATEWAY, Port.GATEWAY_MANAGEMENT);
 
     private final String title;
     private final Port port;
+    private final Port management;
 
-    Service(String title, Port port) {
+    Service(String title, Port port, Port management) {
         this.title = title;
         this.port = port;
+        this.management = management;
     }
 
     /** Also the module, and the principal at the broker. */
@@ -27,6 +29,11 @@ public enum Service {
 
     Port port() {
         return port;
+    }
+
+    /** Health, metrics and the OpenAPI document. */
+    Port management() {
+        return management;
     }
 
     /** The gateway keeps nothing. */

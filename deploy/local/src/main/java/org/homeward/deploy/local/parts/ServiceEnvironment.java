@@ -20,7 +20,9 @@ final class ServiceEnvironment {
     Map<String, String> of(Service service) {
         var environment = new HashMap<String, String>();
         environment.put("HOMEWARD_HOST", "127.0.0.1");
+        environment.put("HOMEWARD_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", number(service.port()));
+        environment.put("QUARKUS_MANAGEMENT_PORT", number(service.management()));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.realm().toString());
         environment.put("HOMEWARD_PUBLIC_URL", settings.http(Port.GATEWAY).toString());
         environment.putAll(broker(service));
@@ -61,16 +63,28 @@ final class ServiceEnvironment {
                             "HOMEWARD_DIRECTORY_CLIENT_ID", "notification-directory",
                             "HOMEWARD_DIRECTORY_CLIENT_SECRET",
                                     settings.secrets().of(Keycloak.DIRECTORY_SECRET));
-            case GATEWAY ->
-                    Map.of(
-                            "QUARKUS_OIDC_CLIENT_ID", "gateway",
-                            "QUARKUS_OIDC_CREDENTIALS_SECRET",
-                                    settings.secrets().of(Keycloak.GATEWAY_SECRET),
-                            "HOMEWARD_DETAINEE_URL", settings.http(Port.DETAINEE).toString(),
-                            "HOMEWARD_NEGOTIATION_URL", settings.http(Port.NEGOTIATION).toString(),
-                            "HOMEWARD_NOTIFICATION_URL",
-                                    settings.http(Port.NOTIFICATION).toString());
+            case GATEWAY -> gateway();
         };
+    }
+
+    private Map<String, String> gateway() {
+        var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_OIDC_CLIENT_ID", "gateway");
+        environment.put(
+                "QUARKUS_OIDC_CREDENTIALS_SECRET", settings.secrets().of(Keycloak.GATEWAY_SECRET));
+        for (var service : Service.values()) {
+            service.database()
+                    .map(name -> "HOMEWARD_" + name.toUpperCase(Locale.ROOT))
+                    .ifPresent(name -> {
+                        environment.put(name + "_URL", url(service.port()));
+                        environment.put(name + "_MANAGEMENT_URL", url(service.management()));
+                    });
+        }
+        return environment;
+    }
+
+    private String url(Port port) {
+        return settings.http(port).toString();
     }
 
     private String number(Port port) {

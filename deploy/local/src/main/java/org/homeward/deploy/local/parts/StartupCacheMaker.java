@@ -98,10 +98,11 @@ public final class StartupCacheMaker {
     private void train(Service service, Map<String, String> database) {
         var cache = cache(service);
         var draft = cache.file().resolveSibling("draft.aot");
-        int port = Ports.free();
+        int management = Ports.free();
         var process =
-                ChildProcess.start(training(service, draft, environment(service, port, database)));
-        var health = URI.create("http://127.0.0.1:" + port + "/q/health/live");
+                ChildProcess.start(
+                        training(service, draft, environment(service, management, database)));
+        var health = URI.create("http://127.0.0.1:" + management + "/q/health/live");
         Await.answer(service.title(), process, PATIENCE, () -> Http.isOk(health));
         process.stop(PATIENCE);
         try {
@@ -126,10 +127,11 @@ public final class StartupCacheMaker {
     }
 
     private Map<String, String> environment(
-            Service service, int port, Map<String, String> database) {
+            Service service, int management, Map<String, String> database) {
         var environment = new HashMap<>(new ServiceEnvironment(settings).of(service));
         environment.putAll(database);
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(Ports.free()));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + Ports.free());
         return environment;
     }

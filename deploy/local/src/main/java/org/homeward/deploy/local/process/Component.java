@@ -1,6 +1,7 @@
 package org.homeward.deploy.local.process;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.homeward.deploy.local.Port;
@@ -13,6 +14,11 @@ public interface Component {
 
     /** What it listens on; the first is the one to show. */
     List<Port> ports();
+
+    /** Where its health and metrics are, if not on the port that callers use. */
+    default Optional<Port> managementPort() {
+        return Optional.empty();
+    }
 
     /** The components that must answer before this one is started. */
     Set<String> after();
