@@ -96,6 +96,10 @@ class Carrier {
         ASKED.stream()
                 .filter(given::contains)
                 .forEach(name -> ask.putHeader(name, given.get(name)));
+        if (isSafe(context)) {
+            // its body is not carried, so its length must not be promised
+            ask.headers().remove("Content-Length").remove("Content-Type");
+        }
         if (token != null) {
             ask.putHeader("Authorization", "Bearer " + token);
         }
@@ -104,6 +108,8 @@ class Carrier {
 
     private Future<HttpClientResponse> body(RoutingContext context, HttpClientRequest ask) {
         if (isSafe(context)) {
+            // a body has no meaning here; unread it would hold up what follows on the connection
+            context.request().resume();
             return ask.send();
         }
         if (!context.request().headers().contains("Content-Length")) {

@@ -80,6 +80,23 @@ class PassThroughTest {
     }
 
     @Test
+    void aBodyWhereItHasNoMeaningHoldsNobodyUp() {
+        for (int again = 0; again < 2; again++) {
+            given().auth()
+                    .oauth2(TOKEN)
+                    .contentType("application/json")
+                    .body("{}")
+                    .get("/api/v1/parties")
+                    .then()
+                    .statusCode(201);
+        }
+        services.verify(
+                2,
+                getRequestedFor(urlEqualTo("/api/v1/parties"))
+                        .withHeader("Content-Length", AbsentPattern.ABSENT));
+    }
+
+    @Test
     void theRequestIdGoesAllTheWay() {
         var id = "0190a1b2-0000-7000-8000-000000000001";
         given().auth()

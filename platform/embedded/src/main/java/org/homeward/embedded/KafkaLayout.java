@@ -104,7 +104,7 @@ final class KafkaLayout {
         var rights = new ArrayList<AclBinding>();
         for (var user : users()) {
             add(rights, user, "reads", TOPIC, READ, DESCRIBE);
-            add(rights, user, "writes", TOPIC, READ, WRITE, DESCRIBE);
+            add(rights, user, "writes", TOPIC, WRITE, DESCRIBE);
             add(rights, user, "groups", GROUP, READ, DESCRIBE);
             add(rights, user, "transactions", TRANSACTIONAL_ID, WRITE, DESCRIBE);
             if (lines.containsKey("user." + user + ".writes")) {

@@ -54,6 +54,23 @@ public final class KafkaServer implements AutoCloseable {
         return server;
     }
 
+    /**
+     * Brings a running broker to what the table says now: topics, their settings, rights, accounts.
+     *
+     * @return a line for each change; empty if nothing differed
+     */
+    public static List<String> settle(KafkaSettings settings) {
+        try (var admin = admin(settings)) {
+            return new KafkaDifferences(LAYOUT, admin).settle();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "Kafka refuses what the table says: " + e.getCause().getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while talking to Kafka", e);
+        }
+    }
+
     private static Launch launch(KafkaSettings settings) {
         var command = new ArrayList<>(KafkaFolder.java(settings));
         command.addAll(List.of("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC"));
@@ -90,7 +107,11 @@ public final class KafkaServer implements AutoCloseable {
      * of their own.
      */
     public Admin admin() {
-        var config = new HashMap<String, Object>(clientConfig(KafkaFolder.BROKER));
+        return admin(settings);
+    }
+
+    private static Admin admin(KafkaSettings settings) {
+        var config = new HashMap<String, Object>(settings.clientConfig(KafkaFolder.BROKER));
         config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
         config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         return Admin.create(config);

@@ -87,7 +87,7 @@ final class Ground {
     }
 
     static EventLog log(String... topics) {
-        return EventLog.connect(BROKER.clientConfig("observer"), topics);
+        return EventLog.connect(BROKER.clientConfig("broker"), topics);
     }
 
     static void killKafka() {

@@ -30,9 +30,9 @@ public final class EventLog implements AutoCloseable {
         this.consumer = consumer;
     }
 
-    /** On the broker of {@link RealParts}. */
+    /** On the broker of {@link RealParts}, also of topics that no outsider may read. */
     public static EventLog of(String... topics) {
-        return connect(RealParts.broker("observer"), topics);
+        return connect(RealParts.broker("broker"), topics);
     }
 
     /**

@@ -47,6 +47,7 @@ class SecretsStoryTest {
         DeskOfficer officer = outside.officer("Secrets");
         String agreement = officer.agreement("ORAL_PROMISE", "2022-09-27", "Press service (demo)");
         Promise promise = officer.headcount(agreement, 3, outside.soon(3).toString(), "soon");
+        outside.watch().mails(promise.reference(), 3);
         String link = outside.watch().acknowledgeLink(promise.reference(), "diplomat@");
         String secret = link.substring(link.lastIndexOf('/') + 1);
 
