@@ -22,6 +22,7 @@ class TransactionRole implements AgroalPoolInterceptor {
             "select set_config('role', ?, true), set_config('homeward.desks', ?, true),"
                     + " set_config('homeward.clearance', ?, true),"
                     + " set_config('homeward.roles', ?, true),"
+                    + " set_config('homeward.subject', ?, true),"
                     + " set_config('plan_cache_mode', ?, true)";
 
     /**
@@ -47,7 +48,7 @@ class TransactionRole implements AgroalPoolInterceptor {
                 return;
             }
             if (EngineWork.isRunning()) {
-                takeUp(connection, service + "_engine", "", "", "", PLANNED_ONCE);
+                takeUp(connection, service + "_engine", "", "", "", "", PLANNED_ONCE);
                 return;
             }
             Caller caller = callers.find().orElse(null);
@@ -58,6 +59,7 @@ class TransactionRole implements AgroalPoolInterceptor {
                         String.join(",", caller.desks()),
                         caller.cleared() ? "restricted" : "",
                         String.join(",", caller.roles()),
+                        caller.subject(),
                         AS_NEEDED);
             }
         } catch (SQLException e) {

@@ -72,7 +72,7 @@ class KafkaServerTest {
 
     private static KafkaConsumer<String, String> consumer(KafkaServer server) {
         var config = new HashMap<String, Object>(server.clientConfig("observer"));
-        config.put("group.id", "embedded-test");
+        config.put("group.id", "observer-test");
         config.put("auto.offset.reset", "earliest");
         return new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer());
     }

@@ -39,6 +39,7 @@ final class Ground {
             statement.execute(migration("outbox/V20260101020100__inbox.sql"));
             statement.execute(
                     migration("outbox/V20261127230000__outbox_without_aggregate_index.sql"));
+            statement.execute(migration("outbox/V20261130170100__inbox_is_the_engines.sql"));
             statement.execute(migration("heard/V20260201000000__heard.sql"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);

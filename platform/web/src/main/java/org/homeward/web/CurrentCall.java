@@ -3,17 +3,17 @@ package org.homeward.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.homeward.access.Caller;
+import org.homeward.access.Callers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the idempotency key of the request that is being answered. */
@@ -24,12 +24,12 @@ class CurrentCall {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private final CurrentVertxRequest request;
-    private final Instance<SecurityIdentity> caller;
+    private final Callers callers;
     private final ObjectMapper json;
 
-    CurrentCall(CurrentVertxRequest request, Instance<SecurityIdentity> caller, ObjectMapper json) {
+    CurrentCall(CurrentVertxRequest request, Callers callers, ObjectMapper json) {
         this.request = request;
-        this.caller = caller;
+        this.callers = callers;
         this.json = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
@@ -48,9 +48,7 @@ class CurrentCall {
     }
 
     private String subject() {
-        return caller.isResolvable() && !caller.get().isAnonymous()
-                ? caller.get().getPrincipal().getName()
-                : "";
+        return callers.find().map(Caller::subject).orElse("");
     }
 
     private String hash(Object body) {

@@ -13,6 +13,7 @@ import org.homeward.deploy.local.Complaint;
 import org.homeward.deploy.local.Settings;
 import org.homeward.deploy.local.StateFolder;
 import org.homeward.deploy.local.parts.Components;
+import org.homeward.deploy.local.parts.Provisioning;
 import org.homeward.deploy.local.parts.StartupCacheMaker;
 import org.homeward.deploy.local.parts.SupervisorProcess;
 import org.homeward.deploy.local.process.Component;
@@ -78,6 +79,7 @@ public final class Platform {
                 cleaner.done();
             }
             progress.say("homeward", "all components answer");
+            Provisioning.settle(settings).forEach(change -> progress.say("configuration", change));
             new StartupCacheMaker(settings, marks).startIfNeeded();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,8 @@
 package org.homeward.deploy.local.parts;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
@@ -12,6 +15,8 @@ import org.homeward.deploy.local.Settings;
 import org.homeward.deploy.local.process.Await;
 import org.homeward.deploy.local.process.Component;
 import org.homeward.deploy.local.process.Http;
+import org.homeward.deploy.local.realm.RealmAdmin;
+import org.homeward.deploy.local.realm.RealmDifferences;
 import org.homeward.embedded.ChildProcess;
 import org.homeward.embedded.Launch;
 import org.homeward.embedded.Lifetime;
@@ -22,6 +27,8 @@ final class Keycloak implements Component {
     static final String DATABASE = "keycloak";
     static final String GATEWAY_SECRET = "client-gateway";
     static final String DIRECTORY_SECRET = "client-notification-directory";
+
+    private static final String ADMINISTRATOR = "keycloak-admin";
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -70,6 +77,30 @@ final class Keycloak implements Component {
         Await.answer(name(), process, PATIENCE, this::answers);
     }
 
+    /**
+     * Brings the realm that runs to the files, because an import happens only once.
+     *
+     * @return a line for each change
+     */
+    static List<String> settle(Settings settings) {
+        var keycloak = new Keycloak(settings);
+        try {
+            String realm = KeycloakHome.realm().toString();
+            for (var variable : keycloak.environment().entrySet()) {
+                realm = realm.replace("${" + variable.getKey() + "}", variable.getValue());
+            }
+            var admin =
+                    RealmAdmin.signIn(
+                            settings.http(Port.IDENTITY),
+                            "homeward",
+                            ADMINISTRATOR,
+                            settings.secrets().of(ADMINISTRATOR));
+            return new RealmDifferences(admin, new ObjectMapper().readTree(realm)).settle();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The realm's files cannot be read", e);
+        }
+    }
+
     private Map<String, String> environment() {
         var database = Postgres.server(settings);
         var environment = new HashMap<String, String>();
@@ -82,8 +113,8 @@ final class Keycloak implements Component {
         environment.put("KC_HTTP_HOST", "127.0.0.1");
         environment.put("KC_HTTP_PORT", Integer.toString(settings.port(Port.IDENTITY)));
         environment.put("KC_HOSTNAME", settings.http(Port.IDENTITY).toString());
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak-admin");
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", settings.secrets().of("keycloak-admin"));
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", settings.secrets().of(ADMINISTRATOR));
         environment.put("HOMEWARD_GATEWAY_SECRET", settings.secrets().of(GATEWAY_SECRET));
         environment.put(
                 "HOMEWARD_DIRECTORY_CLIENT_SECRET", settings.secrets().of(DIRECTORY_SECRET));

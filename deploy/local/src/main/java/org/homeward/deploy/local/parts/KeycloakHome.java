@@ -1,6 +1,7 @@
 package org.homeward.deploy.local.parts;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,15 +37,19 @@ final class KeycloakHome {
                 Files.deleteIfExists(link);
                 Files.createSymbolicLink(link, program.resolve(shared));
             }
-            var json = new ObjectMapper();
-            var realm =
-                    RealmFile.merged(
-                            json.readTree(config("realm.json")),
-                            json.readTree(config("realm-demo.json")));
-            json.writeValue(folder().resolve("data/import/homeward-realm.json").toFile(), realm);
+            new ObjectMapper()
+                    .writeValue(
+                            folder().resolve("data/import/homeward-realm.json").toFile(), realm());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot prepare " + folder(), e);
         }
+    }
+
+    /** The realm of the local platform; secrets and addresses stand in it as variables. */
+    static ObjectNode realm() throws IOException {
+        var json = new ObjectMapper();
+        return RealmFile.merged(
+                json.readTree(config("realm.json")), json.readTree(config("realm-demo.json")));
     }
 
     private static byte[] config(String name) throws IOException {
