@@ -7,8 +7,9 @@ import org.homeward.testkit.RowSecurity;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@ServiceTest
 @Tag("real")
-class RowSecurityTest extends ServiceTest {
+class RowSecurityTest {
 
     @Test
     void everyTableShowsNothingToATransactionWithoutARole() throws SQLException {

@@ -1,5 +1,7 @@
 package org.homeward.embedded;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -71,7 +73,7 @@ final class KafkaDifferences {
         var described = admin.describeTopics(wanted.keySet()).allTopicNames().get();
         Map<String, NewPartitions> more = new HashMap<>();
         for (NewTopic topic : wanted.values()) {
-            int has = described.get(topic.name()).partitions().size();
+            int has = requireNonNull(described.get(topic.name())).partitions().size();
             if (has < topic.numPartitions()) {
                 more.put(topic.name(), NewPartitions.increaseTo(topic.numPartitions()));
             }
@@ -97,13 +99,16 @@ final class KafkaDifferences {
                         .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                         .toList();
         Map<ConfigResource, Collection<AlterConfigOp>> all = new HashMap<>();
-        admin.describeConfigs(resources).all().get().forEach((resource, config) -> {
-            var topic = wanted.get(resource.name());
-            var changed = changed(resource.name(), topic.configs(), own(config));
-            if (!changed.isEmpty()) {
-                all.put(resource, changed);
-            }
-        });
+        admin.describeConfigs(resources)
+                .all()
+                .get()
+                .forEach((resource, config) -> {
+                    var topic = requireNonNull(wanted.get(resource.name()));
+                    var changed = changed(resource.name(), topic.configs(), own(config));
+                    if (!changed.isEmpty()) {
+                        all.put(resource, changed);
+                    }
+                });
         admin.incrementalAlterConfigs(all).all().get();
     }
 

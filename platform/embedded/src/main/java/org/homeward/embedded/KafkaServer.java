@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
@@ -64,7 +65,7 @@ public final class KafkaServer implements AutoCloseable {
             return new KafkaDifferences(LAYOUT, admin).settle();
         } catch (ExecutionException e) {
             throw new IllegalStateException(
-                    "Kafka refuses what the table says: " + e.getCause().getMessage(), e);
+                    "Kafka refuses what the table says: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while talking to Kafka", e);
@@ -114,7 +115,22 @@ public final class KafkaServer implements AutoCloseable {
         var config = new HashMap<String, Object>(settings.clientConfig(KafkaFolder.BROKER));
         config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
         config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        return Admin.create(config);
+        return withOwnClasses(() -> Admin.create(config));
+    }
+
+    /**
+     * The client finds its own parts by the thread's class loader, which a test framework may have
+     * changed to one that has them a second time.
+     */
+    private static Admin withOwnClasses(Supplier<Admin> making) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Admin.class.getClassLoader());
+        try {
+            return making.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     public String bootstrapServers() {

@@ -45,8 +45,7 @@ class KafkaAccessTest {
             List<String> wrong = new ArrayList<>();
             Map<String, KafkaAccount> accounts = new LinkedHashMap<>();
             READABLE.forEach((user, topic) ->
-                            accounts.put(
-                                    user, new KafkaAccount(server.clientConfig(user), topic)));
+                    accounts.put(user, new KafkaAccount(server.clientConfig(user), topic)));
             for (String[] row : rows()) {
                 for (int column = 2; column < row.length; column++) {
                     String user = header()[column];

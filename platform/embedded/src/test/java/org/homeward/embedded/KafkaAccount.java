@@ -58,7 +58,8 @@ final class KafkaAccount implements AutoCloseable {
         this.topic = topic;
         this.admin = Admin.create(this.client);
         this.consumer =
-                new KafkaConsumer<>(this.client, new StringDeserializer(), new StringDeserializer());
+                new KafkaConsumer<>(
+                        this.client, new StringDeserializer(), new StringDeserializer());
         this.producer =
                 new KafkaProducer<>(this.client, new StringSerializer(), new StringSerializer());
     }
@@ -82,9 +83,11 @@ final class KafkaAccount implements AutoCloseable {
             case "transaction" -> transaction(resource);
             case "join" -> join(resource);
             case "commit" ->
-                    done(admin.alterConsumerGroupOffsets(
-                                    resource, Map.of(place(topic), new OffsetAndMetadata(0)))
-                            .all());
+                    done(
+                            admin.alterConsumerGroupOffsets(
+                                            resource,
+                                            Map.of(place(topic), new OffsetAndMetadata(0)))
+                                    .all());
             case "offsets" -> done(admin.listConsumerGroupOffsets(resource).all());
             case "describe-group" -> done(admin.describeConsumerGroups(List.of(resource)).all());
             case "delete-offsets" ->
@@ -102,28 +105,37 @@ final class KafkaAccount implements AutoCloseable {
             throws ExecutionException, InterruptedException {
         return switch (operation) {
             case "create-topic" ->
-                    done(admin.createTopics(
-                                    List.of(
-                                            new NewTopic(
-                                                    resource, Optional.of(1), Optional.empty())))
-                            .all());
+                    done(
+                            admin.createTopics(
+                                            List.of(
+                                                    new NewTopic(
+                                                            resource,
+                                                            Optional.of(1),
+                                                            Optional.empty())))
+                                    .all());
             case "delete-topic" -> done(admin.deleteTopics(List.of(resource)).all());
             case "add-partitions" ->
-                    done(admin.createPartitions(Map.of(resource, NewPartitions.increaseTo(99)))
-                            .all());
+                    done(
+                            admin.createPartitions(Map.of(resource, NewPartitions.increaseTo(99)))
+                                    .all());
             case "delete-records" ->
-                    done(admin.deleteRecords(
-                                    Map.of(place(resource), RecordsToDelete.beforeOffset(1)))
-                            .all());
+                    done(
+                            admin.deleteRecords(
+                                            Map.of(
+                                                    place(resource),
+                                                    RecordsToDelete.beforeOffset(1)))
+                                    .all());
             case "describe-config" -> done(admin.describeConfigs(List.of(config(resource))).all());
             case "alter-config" -> done(admin.incrementalAlterConfigs(harm(resource)).all());
             case "reassign" ->
-                    done(admin.alterPartitionReassignments(
-                                    Map.of(
-                                            place(resource),
-                                            Optional.of(
-                                                    new NewPartitionReassignment(List.of(1)))))
-                            .all());
+                    done(
+                            admin.alterPartitionReassignments(
+                                            Map.of(
+                                                    place(resource),
+                                                    Optional.of(
+                                                            new NewPartitionReassignment(
+                                                                    List.of(1)))))
+                                    .all());
             case "elect-leader" ->
                     done(admin.electLeaders(ElectionType.PREFERRED, Set.of(place(resource))).all());
             case "describe-log-dirs" -> done(admin.describeLogDirs(List.of(1)).allDescriptions());
@@ -141,23 +153,28 @@ final class KafkaAccount implements AutoCloseable {
             case "delete-acl" -> done(admin.deleteAcls(List.of(AclBindingFilter.ANY)).all());
             case "describe-users" -> done(admin.describeUserScramCredentials().all());
             case "alter-user" ->
-                    done(admin.alterUserScramCredentials(
-                                    List.of(
-                                            new UserScramCredentialUpsertion(
-                                                    resource,
-                                                    new ScramCredentialInfo(
-                                                            ScramMechanism.SCRAM_SHA_256, 4096),
-                                                    "taken over")))
-                            .all());
+                    done(
+                            admin.alterUserScramCredentials(
+                                            List.of(
+                                                    new UserScramCredentialUpsertion(
+                                                            resource,
+                                                            new ScramCredentialInfo(
+                                                                    ScramMechanism.SCRAM_SHA_256,
+                                                                    4096),
+                                                            "taken over")))
+                                    .all());
             case "alter-quota" ->
-                    done(admin.alterClientQuotas(
-                                    List.of(
-                                            new ClientQuotaAlteration(
-                                                    new ClientQuotaEntity(Map.of("user", resource)),
-                                                    List.of(
-                                                            new ClientQuotaAlteration.Op(
-                                                                    "producer_byte_rate", 1.0)))))
-                            .all());
+                    done(
+                            admin.alterClientQuotas(
+                                            List.of(
+                                                    new ClientQuotaAlteration(
+                                                            new ClientQuotaEntity(
+                                                                    Map.of("user", resource)),
+                                                            List.of(
+                                                                    new ClientQuotaAlteration.Op(
+                                                                            "producer_byte_rate",
+                                                                            1.0)))))
+                                    .all());
             default -> throw new IllegalArgumentException("kafka-access.csv: " + operation);
         };
     }

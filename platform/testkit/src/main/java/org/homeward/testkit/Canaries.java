@@ -11,7 +11,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Marked words in every place of a request that a caller fills, to be looked for where all read. */
+/**
+ * Marked words in every place of a request that a caller fills, to be looked for where all read.
+ */
 final class Canaries {
     private static final String WORD = "canary";
     private static final String IN_PATH = "canary-Jm3-Zr7_uYQ0bX5tVw1nKcD2eFgHiJkLmNoP";
@@ -44,7 +46,9 @@ final class Canaries {
         request.queryParam(WORD + "-name", WORD + "-value").contentType("application/json");
         request.body("{\"%1$s-field\": \"%1$s-text\"}".formatted(WORD));
         String answer = answer(request, method, path);
-        assertThat(answer).as("%s %s does not repeat its secret", method, path).doesNotContain(IN_PATH);
+        assertThat(answer)
+                .as("%s %s does not repeat its secret", method, path)
+                .doesNotContain(IN_PATH);
     }
 
     private static String answer(RequestSpecification request, String method, String path) {

@@ -49,8 +49,7 @@ public final class OpenApiCheck implements Filter {
             return;
         }
         OpenApiDocument document =
-                DOCUMENTS.computeIfAbsent(
-                        ManagementPort.uri("/q/openapi"), OpenApiDocument::fetch);
+                DOCUMENTS.computeIfAbsent(ManagementPort.uri("/q/openapi"), OpenApiDocument::fetch);
         String call = request.getMethod() + " " + uri.getPath();
         Optional<OpenApiDocument.Operation> operation =
                 document.operation(request.getMethod(), uri.getPath());

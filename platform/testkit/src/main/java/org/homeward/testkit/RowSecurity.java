@@ -7,7 +7,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks at a service's database for tables that show rows to whoever forgot to say who they are. */
+/**
+ * Looks at a service's database for tables that show rows to whoever forgot to say who they are.
+ */
 public final class RowSecurity {
 
     /** A partition is behind the policies of its table; Flyway's own table holds no record. */

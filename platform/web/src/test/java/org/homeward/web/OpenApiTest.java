@@ -51,6 +51,8 @@ class OpenApiTest {
     }
 
     private static JsonPath document() {
-        return given().queryParam("format", "json").get(ManagementPort.uri("/q/openapi")).jsonPath();
+        return given().queryParam("format", "json")
+                .get(ManagementPort.uri("/q/openapi"))
+                .jsonPath();
     }
 }

@@ -35,9 +35,12 @@ class ProvisioningStoryTest {
         URI server = outside.address().tokenEndpoint().resolve("/");
         String token = administrator(server, front);
         URI realm = server.resolve("/admin/realms/homeward");
-        call(token, "PUT", realm, "{\"accessTokenLifespan\": 9999, \"bruteForceProtected\": false}");
-        JsonNode clients =
-                call(token, "GET", URI.create(realm + "/clients?clientId=gateway"), "");
+        call(
+                token,
+                "PUT",
+                realm,
+                "{\"accessTokenLifespan\": 9999, \"bruteForceProtected\": false}");
+        JsonNode clients = call(token, "GET", URI.create(realm + "/clients?clientId=gateway"), "");
         URI gateway = URI.create(realm + "/clients/" + clients.path(0).path("id").asText());
         call(
                 token,

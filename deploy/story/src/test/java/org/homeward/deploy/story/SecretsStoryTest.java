@@ -104,7 +104,8 @@ class SecretsStoryTest {
                                 .header("Content-Type", "application/json")
                                 .POST(
                                         HttpRequest.BodyPublishers.ofString(
-                                                "{\"%s\": 1, \"name\": \"%s\"".formatted(canary, canary)));
+                                                "{\"%s\": 1, \"name\": \"%s\""
+                                                        .formatted(canary, canary)));
                 if (!token.isEmpty()) {
                     request.header("Authorization", "Bearer " + token);
                 }
@@ -124,7 +125,8 @@ class SecretsStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q", "/q/metrics", "/q/health", "/q/openapi", "/api/v1/../../q/metrics"})
+    @ValueSource(
+            strings = {"/q", "/q/metrics", "/q/health", "/q/openapi", "/api/v1/../../q/metrics"})
     void thePublicPortsKnowNoManagementEndpoint(String path, Front front) {
         for (String service : SERVICES) {
             int port = front.component(service).path("port").asInt();

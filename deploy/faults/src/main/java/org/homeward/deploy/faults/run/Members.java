@@ -36,8 +36,8 @@ final class Members {
         this.progress = progress;
         platform.components().forEach(c -> components.put(c.name(), c));
         for (String service : Plan.SERVICES) {
-            Component second = Components.replica(
-                            settings, service, 2, Ports.free(), Ports.free(), clocks);
+            Component second =
+                    Components.replica(settings, service, 2, Ports.free(), Ports.free(), clocks);
             components.put(second.name(), second);
             replicas.add(second);
         }

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import org.homeward.deploy.local.Settings;
 import org.homeward.embedded.KafkaServer;
 
-/** What {@code deploy/config} says, brought to a platform whose state was made before it said so. */
+/**
+ * What {@code deploy/config} says, brought to a platform whose state was made before it said so.
+ */
 public final class Provisioning {
 
     private Provisioning() {}

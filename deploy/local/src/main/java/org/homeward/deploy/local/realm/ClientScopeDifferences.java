@@ -43,7 +43,10 @@ final class ClientScopeDifferences {
             changes.add("client scope %s changed".formatted(name));
         }
         settleMappers(
-                name, path + "/protocol-mappers/models", present.path(MAPPERS), wanted.path(MAPPERS));
+                name,
+                path + "/protocol-mappers/models",
+                present.path(MAPPERS),
+                wanted.path(MAPPERS));
     }
 
     private void settleMappers(String scope, String path, JsonNode present, JsonNode wanted) {

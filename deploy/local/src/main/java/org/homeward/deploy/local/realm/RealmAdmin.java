@@ -35,14 +35,11 @@ public final class RealmAdmin {
                 "grant_type=password&client_id=admin-cli&username=%s&password=%s"
                         .formatted(encode(user), encode(password));
         this.token =
-                send(
-                                HttpRequest.newBuilder(
-                                                server.resolve(
-                                                        "/realms/master/protocol/openid-connect/token"))
-                                        .header(
-                                                "Content-Type",
-                                                "application/x-www-form-urlencoded")
-                                        .POST(BodyPublishers.ofString(form)))
+                send(HttpRequest.newBuilder(
+                                        server.resolve(
+                                                "/realms/master/protocol/openid-connect/token"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(form)))
                         .path("access_token")
                         .asText();
     }

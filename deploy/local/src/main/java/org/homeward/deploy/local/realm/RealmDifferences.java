@@ -1,5 +1,7 @@
 package org.homeward.deploy.local.realm;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -37,9 +39,7 @@ public final class RealmDifferences {
     private final ObjectMapper json = new ObjectMapper();
     private final List<String> changes = new ArrayList<>();
 
-    /**
-     * Compares with that file, in which every {@code ${variable}} has its value.
-     */
+    /** Compares with that file, in which every {@code ${variable}} has its value. */
     public RealmDifferences(RealmAdmin admin, JsonNode file) {
         this.admin = admin;
         this.file = file;
@@ -100,7 +100,7 @@ public final class RealmDifferences {
                 changes.add("group %s made".formatted(name));
                 found = byName(admin.get("/groups?search=" + RealmAdmin.encode(name))).get(name);
             }
-            String children = "/groups/" + found.path("id").asText() + "/children";
+            String children = "/groups/" + requireNonNull(found).path("id").asText() + "/children";
             Map<String, JsonNode> present = byName(admin.get(children + "?max=1000"));
             for (JsonNode child : group.path("subGroups")) {
                 String part = child.path("name").asText();
