@@ -62,6 +62,12 @@ public final class EssentialThread {
         }
     }
 
+    /** A task for another thread that beats for the current one. */
+    public static Runnable carried(Runnable task) {
+        Heartbeat current = CURRENT.get();
+        return current == null ? task : () -> carry(current, task);
+    }
+
     static void carry(Heartbeat heartbeat, Runnable task) {
         Heartbeat before = CURRENT.get();
         CURRENT.set(heartbeat);
@@ -118,41 +124,46 @@ public final class EssentialThread {
 
     private void live() {
         CURRENT.set(heartbeat);
-        while (!isEnded()) {
-            try {
-                work.run();
-                complain("returned", null);
-            } catch (VirtualMachineError e) {
-                endIfUnsafe(e);
-            } catch (Error e) {
-                endIfRepeated(e);
-            } catch (Throwable e) {
-                complain("failed", e);
+        boolean fit = true;
+        while (fit && !isEnded()) {
+            fit = survives();
+            if (fit) {
+                rest();
             }
-            rest();
         }
+    }
+
+    /** Whether the thread goes on after its work has ended in one way or another. */
+    private boolean survives() {
+        try {
+            work.run();
+            complain("returned", null);
+        } catch (Error e) {
+            if (isUnsafe(e) || isRepeated()) {
+                LOG.fatalf(e, "%s ends, and with it the process", heartbeat.name());
+                return false;
+            }
+            complain("failed", e);
+        } catch (Throwable e) {
+            complain("failed", e);
+        }
+        return true;
     }
 
     /** A stack that overflowed is whole again; after any other fault of the machine nothing is. */
-    private void endIfUnsafe(VirtualMachineError error) {
-        if (!(error instanceof StackOverflowError)) {
-            throw error;
-        }
-        endIfRepeated(error);
+    private static boolean isUnsafe(Error error) {
+        return error instanceof UnrecoverableError
+                || error instanceof VirtualMachineError && !(error instanceof StackOverflowError);
     }
 
-    private void endIfRepeated(Error error) {
+    private boolean isRepeated() {
         long now = registry.nanos();
         if (errors == 0 || now - firstError > QUICK_SUCCESSION.toNanos()) {
             errors = 0;
             firstError = now;
         }
         errors++;
-        if (errors >= MOST_ERRORS) {
-            LOG.fatalf(error, "%s ends after %d errors", heartbeat.name(), (Integer) errors);
-            throw error;
-        }
-        complain("failed", error);
+        return errors >= MOST_ERRORS;
     }
 
     private void complain(String what, @Nullable Throwable failure) {

@@ -45,8 +45,11 @@ class EssentialThreadTest {
         return List.of(new StackOverflowError(), new LinkageError("for ever"), new Error("any"));
     }
 
-    static List<VirtualMachineError> unsafe() {
-        return List.of(new OutOfMemoryError("played"), new InternalError("played"));
+    static List<Error> unsafe() {
+        return List.of(
+                new OutOfMemoryError("played"),
+                new InternalError("played"),
+                new UnrecoverableError("played", new LinkageError("any")));
     }
 
     @AfterEach
@@ -129,7 +132,7 @@ class EssentialThreadTest {
 
     @ParameterizedTest
     @MethodSource("unsafe")
-    void aFaultOfTheMachineEndsTheThreadAtOnceAndIsSeen(VirtualMachineError error) {
+    void aFaultOfTheMachineEndsTheThreadAtOnceAndIsSeen(Error error) {
         // When
         start(() -> {
             begun.incrementAndGet();
