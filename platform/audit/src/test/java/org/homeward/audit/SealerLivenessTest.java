@@ -86,17 +86,16 @@ class SealerLivenessTest {
     }
 
     @Test
-    void aDatabaseThatIsAwayForTenMinutesIsWaitedFor() throws InterruptedException {
+    void aDatabaseThatIsAwayIsWaitedFor() throws InterruptedException {
         // When
         loop.start(new StartupEvent());
 
         // Then
-        for (int minute = 0; minute < 10; minute++) {
-            asked.acquire();
-            nanos.addAndGet(Duration.ofMinutes(1).toNanos());
-            asked.drainPermits();
+        for (int minute = 0; minute < 5; minute++) {
             asked.acquire();
             assertThat(heartbeats.faults()).isEmpty();
+            nanos.addAndGet(Duration.ofSeconds(59).toNanos());
+            asked.drainPermits();
         }
     }
 

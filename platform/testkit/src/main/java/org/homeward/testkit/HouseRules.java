@@ -79,7 +79,7 @@ public final class HouseRules {
                     "org.homeward.notification.delivery.Dispatch",
                     // questions of one request, which it waits for
                     "org.homeward.gateway.console.Names",
-                    // one import, whose row says that it was broken off
+                    // one import, whose officer sees whether it came to an end
                     "org.homeward.negotiation.transfer.StartImport",
                     // rounds on the event loop, each with a heartbeat
                     "org.homeward.gateway.live.Broadcast",
