@@ -47,10 +47,7 @@ class LivenessTest extends ServiceTest {
         mailbox.await("head", promise.reference());
         await("everything to live", () -> heartbeats.names().equals(names));
         assertThat(heartbeats.faults()).isEmpty();
-        assertThat(
-                        Thread.getAllStackTraces().keySet().stream()
-                                .map(Thread::getName)
-                                .toList())
+        assertThat(Thread.getAllStackTraces().keySet().stream().map(Thread::getName).toList())
                 .containsAll(names);
     }
 }

@@ -41,8 +41,8 @@ class SingleDeliveryTest extends ServiceTest {
         try (var held = new HeldMailServer(mailbox.port(), setup.getPort())) {
             List<Promise> promises =
                     IntStream.range(0, BREACHES).mapToObj(_ -> Promise.aPromise()).toList();
-            promises.forEach(each ->
-                    negotiation.publish("commitment.breached", each.id(), each.breached()));
+            promises.forEach(
+                    each -> negotiation.publish("commitment.breached", each.id(), each.breached()));
             await("letters that are taken and not recorded", () -> held.held() > 0);
 
             // When

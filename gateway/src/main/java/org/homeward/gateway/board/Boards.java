@@ -34,6 +34,7 @@ public class Boards {
     public Board of(Set<String> desks) {
         // Taken first: what happens meanwhile is then heard of twice rather than never.
         var position = live.position();
-        return new Drawing(situation, desks, clock.instant(), house).board(position, lag.notLiveSince().orElse(null));
+        return new Drawing(situation, desks, clock.instant(), house)
+                .board(position, lag.notLiveSince().orElse(null));
     }
 }

@@ -62,7 +62,8 @@ class Reader {
         try (var reading =
                 new KafkaConsumer<>(
                         settings(kafka, "gateway-live"),
-                        deserializer, new ByteArrayDeserializer())) {
+                        deserializer,
+                        new ByteArrayDeserializer())) {
             consumer = reading;
             var partitions = partitions(reading);
             reading.assign(partitions);
@@ -89,8 +90,7 @@ class Reader {
     }
 
     /** A position that must be asked for is not there at once; the one told before stands. */
-    private void reportPositions(
-            KafkaConsumer<?, ?> reading, List<TopicPartition> partitions) {
+    private void reportPositions(KafkaConsumer<?, ?> reading, List<TopicPartition> partitions) {
         var reached = new HashMap<TopicPartition, Long>();
         try {
             for (var partition : partitions) {

@@ -84,8 +84,9 @@ class LiveLagPageTest {
         // Then
         await("a live picture after it")
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> readiness.call().getStatus() == Status.UP
-                        && board().jsonPath().get("notLiveSince") == null);
+                .until(() ->
+                        readiness.call().getStatus() == Status.UP
+                                && board().jsonPath().get("notLiveSince") == null);
         assertThat(heartbeats.faults()).isEmpty();
     }
 

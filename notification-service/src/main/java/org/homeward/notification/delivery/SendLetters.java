@@ -9,7 +9,8 @@ import org.homeward.timer.DueWork;
 
 /**
  * Sends what is due. An attempt is three steps, of which only the first and the last touch the
- * database, so no mail server holds a transaction open; only a crash between them repeats the letter.
+ * database, so no mail server holds a transaction open; only a crash between them repeats the
+ * letter.
  */
 @ApplicationScoped
 class SendLetters implements DueWork {

@@ -102,11 +102,12 @@ class SealerLivenessTest {
     @Test
     void aSealerThatIsHitOnceGoesOn() throws InterruptedException {
         // When
-        then = () -> {
-            if (faults.getAndIncrement() == 0) {
-                throw new NoClassDefFoundError("org/homeward/Missing");
-            }
-        };
+        then =
+                () -> {
+                    if (faults.getAndIncrement() == 0) {
+                        throw new NoClassDefFoundError("org/homeward/Missing");
+                    }
+                };
         loop.start(new StartupEvent());
 
         // Then
@@ -118,9 +119,10 @@ class SealerLivenessTest {
     @MethodSource("errors")
     void aSealerThatErrorsEndIsMissed(Error error) {
         // When
-        then = () -> {
-            throw error;
-        };
+        then =
+                () -> {
+                    throw error;
+                };
         loop.start(new StartupEvent());
 
         // Then

@@ -22,8 +22,7 @@ class ListenerLivenessTest {
     private final AtomicLong nanos = new AtomicLong();
     private final ThreadHeartbeats heartbeats = new ThreadHeartbeats(nanos::get);
     private final FaultySessions sessions = new FaultySessions();
-    private final Listener listener =
-            new Listener(heartbeats, sessions, "bell", () -> {}, _ -> {});
+    private final Listener listener = new Listener(heartbeats, sessions, "bell", () -> {}, _ -> {});
 
     private static final class FaultySessions extends Sessions {
         final Semaphore asked = new Semaphore(0);
@@ -71,9 +70,10 @@ class ListenerLivenessTest {
     @MethodSource("errors")
     void aListenerThatErrorsEndIsMissed(Error error) {
         // When
-        sessions.then = () -> {
-            throw error;
-        };
+        sessions.then =
+                () -> {
+                    throw error;
+                };
         listener.start();
 
         // Then

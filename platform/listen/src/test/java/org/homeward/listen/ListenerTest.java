@@ -48,7 +48,8 @@ class ListenerTest {
 
     @BeforeEach
     void listen() {
-        listener = new Listener(heartbeats, sessions, "bell", connected::incrementAndGet, heard::add);
+        listener =
+                new Listener(heartbeats, sessions, "bell", connected::incrementAndGet, heard::add);
         listener.start();
         await("the listener to say that it listens").until(() -> connected.get() == 1);
     }

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/** The process does not live while something that must go on does not: it is to be started again. */
+/**
+ * The process does not live while something that must go on does not: it is to be started again.
+ */
 @Liveness
 @Singleton
 class HeartbeatCheck implements HealthCheck {

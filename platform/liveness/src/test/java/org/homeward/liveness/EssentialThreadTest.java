@@ -62,12 +62,13 @@ class EssentialThreadTest {
     @MethodSource("passing")
     void aFailureOfAnyKindIsSurvived(Throwable failure) {
         // When
-        EssentialThread thread = start(() -> {
-            if (begun.incrementAndGet() == 1) {
-                sneak(failure);
-            }
-            never.await();
-        });
+        EssentialThread thread =
+                start(() -> {
+                    if (begun.incrementAndGet() == 1) {
+                        sneak(failure);
+                    }
+                    never.await();
+                });
 
         // Then
         await("the work to begin anew").until(() -> begun.get() == 2);
@@ -87,10 +88,11 @@ class EssentialThreadTest {
     @Test
     void anInterruptThatNobodyAskedForIsNotTheEnd() {
         // Given
-        EssentialThread thread = start(() -> {
-            begun.incrementAndGet();
-            never.await();
-        });
+        EssentialThread thread =
+                start(() -> {
+                    begun.incrementAndGet();
+                    never.await();
+                });
         await("the work to begin").until(() -> begun.get() == 1);
 
         // When

@@ -137,8 +137,7 @@ class ConsumerLivenessTest {
     private void awaitFault(String fault) {
         Awaitility.await("the consumer to be missed")
                 .atMost(Duration.ofSeconds(40))
-                .until(() ->
-                        fault.equals(heartbeats.faults().get("inbox-" + handler.consumer())));
+                .until(() -> fault.equals(heartbeats.faults().get("inbox-" + handler.consumer())));
     }
 
     private static void publish() throws Exception {

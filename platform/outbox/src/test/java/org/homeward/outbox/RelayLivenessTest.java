@@ -32,7 +32,8 @@ class RelayLivenessTest {
 
     private final RelayThread relay =
             new RelayThread(
-                    new RelayThread.Place("negotiation", new FaultySessions(), Map.of(), heartbeats),
+                    new RelayThread.Place(
+                            "negotiation", new FaultySessions(), Map.of(), heartbeats),
                     new HandOver(),
                     Ground.meter());
     private final Nudge nudge = new Nudge(faultyPool(), heartbeats);
@@ -81,9 +82,10 @@ class RelayLivenessTest {
     @MethodSource("errors")
     void aRelayThatErrorsEndIsMissed(Error error) {
         // When
-        then = () -> {
-            throw error;
-        };
+        then =
+                () -> {
+                    throw error;
+                };
         relay.start();
 
         // Then
@@ -94,10 +96,11 @@ class RelayLivenessTest {
     @MethodSource("errors")
     void aNudgeThatErrorsEndIsMissed(Error error) {
         // When
-        then = () -> {
-            nudge.tellLeader();
-            throw error;
-        };
+        then =
+                () -> {
+                    nudge.tellLeader();
+                    throw error;
+                };
         nudge.start();
         nudge.tellLeader();
 
@@ -109,11 +112,12 @@ class RelayLivenessTest {
     @MethodSource("errors")
     void aRelayThatIsHitOnceGoesOnUnlessTheMachineFailed(Error error) throws InterruptedException {
         // When
-        then = () -> {
-            if (faults.getAndIncrement() == 0) {
-                throw error;
-            }
-        };
+        then =
+                () -> {
+                    if (faults.getAndIncrement() == 0) {
+                        throw error;
+                    }
+                };
         relay.start();
         asked.acquire();
 

@@ -54,8 +54,7 @@ final class WorkLoop implements AutoCloseable {
         this.clock = clock;
         this.looks = looks;
         this.meter = meter;
-        this.thread =
-                heartbeats.thread("timer-" + work.name(), work.bound(), this::runAsEngine);
+        this.thread = heartbeats.thread("timer-" + work.name(), work.bound(), this::runAsEngine);
     }
 
     void start() {

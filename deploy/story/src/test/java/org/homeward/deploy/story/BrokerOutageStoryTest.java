@@ -76,7 +76,9 @@ class BrokerOutageStoryTest {
                 .until(() -> notLiveSince(outside).isNull());
         components(alone)
                 .forEach((name, now) ->
-                        assertThat(now.path("pid")).as(name).isEqualTo(before.get(name).path("pid")));
+                        assertThat(now.path("pid"))
+                                .as(name)
+                                .isEqualTo(before.get(name).path("pid")));
         front.run("up");
     }
 
@@ -88,7 +90,8 @@ class BrokerOutageStoryTest {
 
     private static Map<String, JsonNode> components(Front front) {
         Map<String, JsonNode> found = new LinkedHashMap<>();
-        for (JsonNode component : HomewardApi.json(front.run("status", "--json")).path("components")) {
+        for (JsonNode component :
+                HomewardApi.json(front.run("status", "--json")).path("components")) {
             if (PROCESSES.contains(component.path("name").asText())) {
                 found.put(component.path("name").asText(), component);
             }
