@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.homeward.access.Caller;
 import org.homeward.access.Callers;
 import org.homeward.negotiation.commitment.Act;
+import org.homeward.web.Ids;
 import org.homeward.web.Reference;
 import org.homeward.web.Uuid7;
 
@@ -20,10 +22,12 @@ public class Officers {
 
     private final Callers callers;
     private final InstantSource clock;
+    private final People people;
 
-    Officers(Callers callers, InstantSource clock) {
+    Officers(Callers callers, InstantSource clock, People people) {
         this.callers = callers;
         this.clock = clock;
+        this.people = people;
     }
 
     public Act act() {
@@ -32,6 +36,17 @@ public class Officers {
 
     public String name() {
         return callers.current().username();
+    }
+
+    /**
+     * The identity provider's id of whoever signs in by that name. The officer's own is in the
+     * token; anybody else's is known once the directory was copied.
+     */
+    public Optional<UUID> subjectOf(String username) {
+        Caller caller = callers.current();
+        return username.equals(caller.username())
+                ? Ids.parse(caller.subject())
+                : people.subject(username);
     }
 
     public Set<String> desks() {

@@ -16,10 +16,8 @@ public class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
 
     /**
      * Everybody addressed who may be told, each once, in the order of their user names.
-     *
-     * @param owner user name of the officer who owns the subject
      */
-    public List<Recipient> entitled(List<Who> to, @Nullable String desk, @Nullable String owner) {
+    public List<Recipient> entitled(List<Who> to, @Nullable String desk, SubjectOwner owner) {
         return find("active").<Recipient>stream()
                 .filter(person -> person.entitledTo(desk))
                 .filter(person -> to.stream().anyMatch(who -> person.is(who, owner)))
