@@ -53,6 +53,26 @@ class StreamTest {
     }
 
     @Test
+    void wordsAndUserNamesThatOldEventsCarryAreNotHandedOn() {
+        // Given
+        var desk = "desk-" + UUID.randomUUID();
+        var heard = listen(desk, null);
+
+        // When
+        wires.negotiation(
+                "commitment.agreed",
+                UUID.randomUUID(),
+                desk,
+                "{\"commitmentId\":\"old\",\"owner\":\"canary\",\"due\":{\"wording\":\"canary\"}}");
+
+        // Then
+        await("the event").until(() -> heard.stream().anyMatch(line -> line.contains("old")));
+        assertThat(heard)
+                .contains("data: {\"commitmentId\":\"old\",\"due\":{}}")
+                .noneMatch(line -> line.contains("canary"));
+    }
+
+    @Test
     void whoComesBackHearsWhatWasMissedAndNothingTwice() {
         var desk = "desk-" + UUID.randomUUID();
         var first = listen(desk, null);
