@@ -335,7 +335,7 @@ class EventWordsTest {
                         "partyId", party,
                         "date", "2022-10-20",
                         "source", "Note verbale",
-                        "answers", List.of(Map.of("entry", 1, "answer", "HELD", "note", "they say"))));
+                        "answers", List.of(Map.of("entry", 1, "answer", "HELD"))));
     }
 
     private JsonPath act(String id, String what, Map<String, ?> body) {
