@@ -70,7 +70,7 @@ class EventWordsTest {
         assertThat(published)
                 .filteredOn(event -> mark.equals(event.key()))
                 .isNotEmpty()
-                .allSatisfy(event -> assertThat(event.data()).doesNotContain("\"ownerId\""));
+                .allSatisfy(event -> assertThat(event.data()).doesNotContain("\"owner\""));
         EventContracts.ofThisModule()
                 .checkAll(
                         published.stream().filter(event -> mark.equals(event.key())).toList());
@@ -328,7 +328,8 @@ class EventWordsTest {
                         "date", "2022-10-02",
                         "receipt", "signed",
                         "recipient", "an envoy",
-                        "via", "a courier"));
+                        "via", "a courier",
+                        "place", "the embassy"));
         desk.made(
                 version + "/1/answers",
                 Map.of(
