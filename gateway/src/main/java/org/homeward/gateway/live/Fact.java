@@ -24,11 +24,6 @@ public record Fact(
         Instant recordedAt,
         @Nullable String data) {
 
-    Fact with(String other) {
-        return new Fact(
-                topic, partition, offset, id, key, type, desk, sequence, recordedAt, other);
-    }
-
     @Override
     public String toString() {
         return "Fact[" + topic + "-" + partition + "@" + offset + " " + type + " " + key + "]";

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.homeward.access.figures.FigureFields;
-import org.jspecify.annotations.Nullable;
 
 /** An event as a reader of figures gets it. */
 final class FigureFacts {
@@ -14,23 +13,17 @@ final class FigureFacts {
 
     private FigureFacts() {}
 
-    static Fact of(Fact fact) {
-        return fact.with(figures(noun(fact.type()), fact.data()));
-    }
-
     /** Of {@code org.homeward.<service>.<noun>.<what>.v1}. */
-    private static String noun(@Nullable String type) {
-        String[] parts = type == null ? new String[0] : type.split("\\.", -1);
+    private static String noun(String type) {
+        String[] parts = type.split("\\.", -1);
         return parts.length < 4 ? "" : parts[3];
     }
 
-    private static String figures(String noun, @Nullable String data) {
-        if (data == null) {
-            return "{}";
-        }
+    /** What is left of an event's data; what is no object says nothing. */
+    static String of(String type, String data) {
         try {
             var tree = JSON.readTree(data);
-            FIELDS.prune(noun, tree);
+            FIELDS.prune(noun(type), tree);
             return tree.isObject() ? JSON.writeValueAsString(tree) : "{}";
         } catch (JsonProcessingException _) {
             return "{}";

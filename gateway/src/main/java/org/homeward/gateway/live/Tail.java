@@ -31,15 +31,11 @@ final class Tail {
     }
 
     /** One fact as it goes over the wire; {@code index} counts facts since this process started. */
-    record Told(long index, int partition, long offset, String id, Fact fact, Buffer whole) {
-
-        @Nullable String desk() {
-            return fact.desk();
-        }
+    record Told(long index, int partition, long offset, @Nullable String desk, Buffer whole) {
 
         /** Readers of figures are few: what they get is composed when one of them is there. */
         Buffer wire(Audience audience) {
-            return audience.figuresOnly() ? Wire.event(id, FigureFacts.of(fact)) : whole;
+            return audience.figuresOnly() ? Wire.figures(whole) : whole;
         }
     }
 
@@ -51,8 +47,8 @@ final class Tail {
         if (old != null) {
             forgotten[old.partition()] = old.offset() + 1;
         }
-        var id = position().encode();
-        ring[slot] = new Told(end, partition, fact.offset(), id, fact, Wire.event(id, fact));
+        var wire = Wire.event(position().encode(), fact);
+        ring[slot] = new Told(end, partition, fact.offset(), fact.desk(), wire);
         end++;
     }
 

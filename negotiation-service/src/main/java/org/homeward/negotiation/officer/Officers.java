@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.homeward.access.Caller;
 import org.homeward.access.Callers;
+import org.homeward.access.figures.FigureFields;
 import org.homeward.negotiation.commitment.Act;
 import org.homeward.web.Ids;
 import org.homeward.web.Reference;
@@ -56,6 +57,11 @@ public class Officers {
     /** Whether the officer may see restricted fields, such as the names on a list. */
     public boolean cleared() {
         return callers.current().cleared();
+    }
+
+    /** Whether the reader gets figures and codes only. */
+    public boolean figuresOnly() {
+        return FigureFields.onlyFiguresFor(callers.current());
     }
 
     /**

@@ -1,11 +1,14 @@
 package org.homeward.access.figures;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import org.homeward.access.Callers;
@@ -22,10 +25,25 @@ public class FigureAnswers implements ContainerResponseFilter {
 
     private final Callers callers;
     private final ObjectMapper json;
+    @Context ResourceInfo resource;
 
     FigureAnswers(Callers callers, ObjectMapper json) {
         this.callers = callers;
         this.json = json;
+    }
+
+    /** A text is JSON that somebody wrote already. */
+    private JsonNode tree(Object entity) {
+        try {
+            return entity instanceof String text ? json.readTree(text) : json.valueToTree(entity);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer that is called JSON and is none", e);
+        }
+    }
+
+    private boolean isPublic() {
+        Class<?> answering = resource.getResourceClass();
+        return answering != null && answering.isAnnotationPresent(PublicDocument.class);
     }
 
     @Override
@@ -35,9 +53,9 @@ public class FigureAnswers implements ContainerResponseFilter {
                 && answer.getStatus() < 400
                 && type != null
                 && type.getSubtype().equals("json")
-                && !(answer.getEntity() instanceof String)
+                && !isPublic()
                 && callers.find().filter(FigureFields::onlyFiguresFor).isPresent()) {
-            JsonNode tree = json.valueToTree(answer.getEntity());
+            JsonNode tree = tree(answer.getEntity());
             FIELDS.prune("", tree);
             answer.setEntity(tree);
         }
