@@ -100,6 +100,33 @@ final class OpenApiDocument {
                 .filter(JsonNode::isObject);
     }
 
+    /** What 200 is answered with in JSON. */
+    Optional<JsonNode> answerSchema(String method, String template) {
+        return Optional.of(
+                        document.path("paths")
+                                .path(template)
+                                .path(method)
+                                .path("responses")
+                                .path("200")
+                                .path("content")
+                                .path("application/json")
+                                .path("schema"))
+                .filter(JsonNode::isObject);
+    }
+
+    /** The schema itself and all that it is made of, references followed. */
+    List<JsonNode> parts(JsonNode schema) {
+        List<JsonNode> parts = new ArrayList<>();
+        if (schema.has("$ref")) {
+            parts.addAll(parts(document.at(schema.path("$ref").asText().substring(1))));
+        }
+        for (String choice : List.of("anyOf", "oneOf", "allOf")) {
+            schema.path(choice).forEach(one -> parts.addAll(parts(one)));
+        }
+        parts.add(schema);
+        return parts;
+    }
+
     /** Without references and without the alternative of being null. */
     JsonNode resolved(JsonNode schema) {
         if (schema.has("$ref")) {
