@@ -31,8 +31,6 @@ class BoardResource {
     @RolesAllowed({Roles.DESK_OFFICER, Roles.HEAD_OF_DESK, Roles.DIPLOMAT, Roles.ANALYST})
     public Board board(@RestQuery @Nullable String asOf) {
         var desks = callers.current().desks();
-        return asOf == null || asOf.isBlank()
-                ? words.on(boards.of(desks))
-                : past.of(desks, asOf);
+        return asOf == null || asOf.isBlank() ? words.on(boards.of(desks)) : past.of(desks, asOf);
     }
 }

@@ -49,9 +49,8 @@ class BoardRoom {
     public TemplateInstance board(@RestQuery @Nullable String asOf) {
         var page = frames.of("board");
         var desks = callers.current().desks();
-        var board = asOf == null || asOf.isBlank()
-                        ? words.on(boards.of(desks))
-                        : past.of(desks, asOf);
+        var board =
+                asOf == null || asOf.isBlank() ? words.on(boards.of(desks)) : past.of(desks, asOf);
         return Templates.board(page, board).setLocale(page.locale());
     }
 

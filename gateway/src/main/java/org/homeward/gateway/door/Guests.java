@@ -50,8 +50,7 @@ public class Guests {
         identities.setIdentity(identity);
         var caller = callers.current();
         var until = Instant.ofEpochSecond(token.getExpirationTime());
-        return Optional.of(new Guest(
-                        caller.desks(), until, FigureFields.onlyFiguresFor(caller)));
+        return Optional.of(new Guest(caller.desks(), until, FigureFields.onlyFiguresFor(caller)));
     }
 
     public void away(RoutingContext context) {

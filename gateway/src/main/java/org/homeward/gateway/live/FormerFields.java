@@ -17,7 +17,8 @@ final class FormerFields {
     private static final Set<String> NAMES =
             Set.of("owner", "wording", "scope", "description", "unit", "event");
 
-    private static final ObjectMapper JSON = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private FormerFields() {}
 
@@ -39,9 +40,7 @@ final class FormerFields {
 
     private static void strip(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            NAMES.stream()
-                    .filter(name -> object.path(name).isTextual())
-                    .forEach(object::remove);
+            NAMES.stream().filter(name -> object.path(name).isTextual()).forEach(object::remove);
         }
         node.forEach(FormerFields::strip);
     }

@@ -19,7 +19,9 @@ class BoardFieldsTest {
 
     @Test
     void everyFieldOfTheBoardIsDecided() {
-        assertThat(undecided("", Board.class)).as("fields missing from analyst-fields.csv").isEmpty();
+        assertThat(undecided("", Board.class))
+                .as("fields missing from analyst-fields.csv")
+                .isEmpty();
     }
 
     @Test

@@ -94,7 +94,9 @@ class DossierTest {
 
         // Then
         assertThat(paper.statusCode()).isEqualTo(200);
-        assertThat(words(paper)).contains("Promises: 8", "C-7Q2M9KX-4").doesNotContain("D-7Q2M9KX-0");
+        assertThat(words(paper))
+                .contains("Promises: 8", "C-7Q2M9KX-4")
+                .doesNotContain("D-7Q2M9KX-0");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString()).contains("C-7Q2M9KX-4").doesNotContain("D-7Q2M9KX-0");
     }

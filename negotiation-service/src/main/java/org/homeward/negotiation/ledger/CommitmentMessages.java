@@ -32,7 +32,8 @@ final class CommitmentMessages {
     static OutboxMessage event(
             Commitment commitment, Step step, @Nullable UUID owner, @Nullable UUID correlation) {
         Terms terms = commitment.state().terms();
-        Map<String, @Nullable Object> data = common(terms, owner, step.status().name(), step.dueVersion());
+        Map<String, @Nullable Object> data =
+                common(terms, owner, step.status().name(), step.dueVersion());
         EventFacts.of(step, commitment.state(), data);
         return OutboxMessage.event(
                 step.recorded().id(),

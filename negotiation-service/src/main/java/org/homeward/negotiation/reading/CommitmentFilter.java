@@ -51,7 +51,8 @@ public final class CommitmentFilter {
 
     @RestQuery
     @Parameter(
-            description = "Ids, separated by commas: those of them that are there for you, 200 at most")
+            description =
+                    "Ids, separated by commas: those of them that are there for you, 200 at most")
     @Nullable String ids;
 
     @RestQuery @Nullable String cursor;
@@ -114,8 +115,7 @@ public final class CommitmentFilter {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Ids.parse(text.strip()).orElseThrow(() -> notAnId(field)));
+        return Optional.of(Ids.parse(text.strip()).orElseThrow(() -> notAnId(field)));
     }
 
     private static Malformed notAnId(String field) {

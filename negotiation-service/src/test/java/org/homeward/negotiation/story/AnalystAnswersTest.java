@@ -61,7 +61,8 @@ class AnalystAnswersTest {
 
         for (String path : answers) {
             // When
-            String answer = analyst.uncheckedCall().get(path).then().statusCode(200).extract().asString();
+            String answer =
+                    analyst.uncheckedCall().get(path).then().statusCode(200).extract().asString();
 
             // Then
             assertThat(answer)
@@ -90,7 +91,8 @@ class AnalystAnswersTest {
         // Given
         Desk.Promise promise = plain.promise("2022-09-27");
         recorded(promise, replica.detainee(Desk.CAUCASUS));
-        String path = "/api/v1/parties/" + promise.debtor() + "/compliance?asOf=2999-01-01T00:00:00Z";
+        String path =
+                "/api/v1/parties/" + promise.debtor() + "/compliance?asOf=2999-01-01T00:00:00Z";
 
         // When
         JsonPath figures = new JsonPath(analyst.uncheckedCall().get(path).asString());

@@ -72,8 +72,7 @@ class EventWordsTest {
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(event.data()).doesNotContain("\"owner\""));
         EventContracts.ofThisModule()
-                .checkAll(
-                        published.stream().filter(event -> mark.equals(event.key())).toList());
+                .checkAll(published.stream().filter(event -> mark.equals(event.key())).toList());
     }
 
     private Desk.Promise promise() {
@@ -101,25 +100,32 @@ class EventWordsTest {
                 desk.made(
                         "/api/v1/agreements",
                         Map.of(
-                                "form", "ORAL_PROMISE",
-                                "date", "2022-09-27",
-                                "parties", List.of(debtor, creditor),
-                                "mediators", List.of("them"),
-                                "desk", Desk.CAUCASUS,
-                                "status", "CLAIMED",
-                                "text", "as written",
+                                "form",
+                                "ORAL_PROMISE",
+                                "date",
+                                "2022-09-27",
+                                "parties",
+                                List.of(debtor, creditor),
+                                "mediators",
+                                List.of("them"),
+                                "desk",
+                                Desk.CAUCASUS,
+                                "status",
+                                "CLAIMED",
+                                "text",
+                                "as written",
                                 "existence",
-                                        Map.of(
-                                                "source",
-                                                "Minutes",
-                                                "reliability",
-                                                "B",
-                                                "credibility",
-                                                2)));
+                                Map.of("source", "Minutes", "reliability", "B", "credibility", 2)));
         String id = agreement.getString("id");
         desk.made(
                 "/api/v1/agreements/" + id + "/status-changes",
-                Map.of("status", "CONFIRMED_BY_COUNTERPARTY", "reason", "said", "evidence", "film"));
+                Map.of(
+                        "status",
+                        "CONFIRMED_BY_COUNTERPARTY",
+                        "reason",
+                        "said",
+                        "evidence",
+                        "film"));
         return new Desk.Promise(id, debtor, creditor, Desk.CAUCASUS);
     }
 
@@ -169,10 +175,7 @@ class EventWordsTest {
         String broken = desk.made(COMMITMENTS, known).getString("id");
         desk.awaitState(broken, "BREACHED");
         JsonPath came = act(broken, "fulfilments", fulfilment(1));
-        act(
-                broken,
-                "fulfilments/" + came.getString("fulfilments[0].id") + "/retraction",
-                reason());
+        act(broken, "fulfilments/" + came.getString("fulfilments[0].id") + "/retraction", reason());
         act(broken, "waiver", reason());
         String changing = desk.made(COMMITMENTS, worded(promise, 3, "2099-09")).getString("id");
         act(changing, "due-changes", due("2098"));
@@ -198,8 +201,7 @@ class EventWordsTest {
                         Map.of("kind", "ALL", "scope", "all for all", "cutOff", "2020-11-10"),
                         Map.of("kind", "NONE", "wording", "soon"));
         String undated = desk.made(COMMITMENTS, all).getString("id");
-        String statement =
-                desk.made("/api/v1/statements", statement(talks())).getString("id");
+        String statement = desk.made("/api/v1/statements", statement(talks())).getString("id");
         act(
                 undated,
                 "declared-breaches",
@@ -222,9 +224,7 @@ class EventWordsTest {
         Map<String, Object> conditional = worded(promise, 1, "2099-09");
         conditional.put(
                 "conditions",
-                List.of(
-                        Map.of("event", "maps arrive"),
-                        Map.of("event", "guns fall silent")));
+                List.of(Map.of("event", "maps arrive"), Map.of("event", "guns fall silent")));
         JsonPath waiting = desk.made(COMMITMENTS, conditional);
         for (int i = 0; i < 2; i++) {
             act(
@@ -333,10 +333,14 @@ class EventWordsTest {
         desk.made(
                 version + "/1/answers",
                 Map.of(
-                        "partyId", party,
-                        "date", "2022-10-20",
-                        "source", "Note verbale",
-                        "answers", List.of(Map.of("entry", 1, "answer", "HELD"))));
+                        "partyId",
+                        party,
+                        "date",
+                        "2022-10-20",
+                        "source",
+                        "Note verbale",
+                        "answers",
+                        List.of(Map.of("entry", 1, "answer", "HELD"))));
     }
 
     private JsonPath act(String id, String what, Map<String, ?> body) {

@@ -94,7 +94,12 @@ class OwnersTest {
         // When
         JsonPath found =
                 desk.read(
-                        "/api/v1/commitments?ids=" + first + "," + second + "," + UUID.randomUUID());
+                        "/api/v1/commitments?ids="
+                                + first
+                                + ","
+                                + second
+                                + ","
+                                + UUID.randomUUID());
 
         // Then
         assertThat(found.getList("items.id", String.class))

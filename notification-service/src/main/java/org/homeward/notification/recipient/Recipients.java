@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
 
-    /**
-     * Everybody addressed who may be told, each once, in the order of their user names.
-     */
+    /** Everybody addressed who may be told, each once, in the order of their user names. */
     public List<Recipient> entitled(List<Who> to, @Nullable String desk, SubjectOwner owner) {
         return find("active").<Recipient>stream()
                 .filter(person -> person.entitledTo(desk))

@@ -25,7 +25,8 @@ class CopyDirectory implements Round {
     private volatile @Nullable Instant lastCopy;
     private volatile boolean away;
 
-    CopyDirectory(Directory directory, PeopleCopy copy, DirectoryConfig config, InstantSource clock) {
+    CopyDirectory(
+            Directory directory, PeopleCopy copy, DirectoryConfig config, InstantSource clock) {
         this.directory = directory;
         this.copy = copy;
         this.config = config;

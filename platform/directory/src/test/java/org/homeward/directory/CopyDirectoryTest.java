@@ -47,8 +47,7 @@ class CopyDirectoryTest {
     private List<Person> people = List.of(person("officer"));
     private boolean away;
 
-    private final CopyDirectory copy =
-            new CopyDirectory(this::asked, kept::add, CONFIG, () -> now);
+    private final CopyDirectory copy = new CopyDirectory(this::asked, kept::add, CONFIG, () -> now);
 
     private List<Person> asked() {
         if (away) {
@@ -59,7 +58,15 @@ class CopyDirectoryTest {
 
     private static Person person(String username) {
         return new Person(
-                UUID.randomUUID(), username, null, true, null, null, Set.of(), Set.of(), Set.of(),
+                UUID.randomUUID(),
+                username,
+                null,
+                true,
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
                 Set.of());
     }
 

@@ -49,12 +49,14 @@ public final class AnswerFields {
             return;
         }
         for (JsonNode part : document.parts(schema)) {
-            part.path("properties").properties().forEach(field -> {
-                found.add(holder + "." + field.getKey());
-                if (given.test(holder, field.getKey())) {
-                    collect(field.getKey(), field.getValue());
-                }
-            });
+            part.path("properties")
+                    .properties()
+                    .forEach(field -> {
+                        found.add(holder + "." + field.getKey());
+                        if (given.test(holder, field.getKey())) {
+                            collect(field.getKey(), field.getValue());
+                        }
+                    });
             if (part.has("items")) {
                 collect(holder, part.path("items"));
             }

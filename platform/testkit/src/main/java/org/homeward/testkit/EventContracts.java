@@ -48,8 +48,22 @@ public final class EventContracts {
      */
     private static final Set<String> BOUNDED =
             Set.of(
-                    "desk", "zone", "edtf", "date", "cutOff", "agreedOn", "since", "valid", "from",
-                    "to", "duration", "rule", "type", "subjectReference", "outcome", "name");
+                    "desk",
+                    "zone",
+                    "edtf",
+                    "date",
+                    "cutOff",
+                    "agreedOn",
+                    "since",
+                    "valid",
+                    "from",
+                    "to",
+                    "duration",
+                    "rule",
+                    "type",
+                    "subjectReference",
+                    "outcome",
+                    "name");
 
     private static final Set<String> BOUNDS = Set.of("enum", "const", "format", "pattern");
 
@@ -158,14 +172,16 @@ public final class EventContracts {
     }
 
     private static void former(JsonNode schema, JsonNode data, String path, List<String> found) {
-        schema.path("properties").properties().forEach(field -> {
-            JsonNode value = data.path(field.getKey());
-            String at = path + "/" + field.getKey();
-            if (!value.isMissingNode() && field.getValue().path("deprecated").asBoolean()) {
-                found.add(at);
-            }
-            former(field.getValue(), value, at, found);
-        });
+        schema.path("properties")
+                .properties()
+                .forEach(field -> {
+                    JsonNode value = data.path(field.getKey());
+                    String at = path + "/" + field.getKey();
+                    if (!value.isMissingNode() && field.getValue().path("deprecated").asBoolean()) {
+                        found.add(at);
+                    }
+                    former(field.getValue(), value, at, found);
+                });
         data.forEach(item -> {
             if (data.isArray()) {
                 former(schema.path("items"), item, path, found);
@@ -175,15 +191,17 @@ public final class EventContracts {
 
     private static List<String> unboundedTexts(JsonNode schema, String path) {
         List<String> found = new ArrayList<>();
-        schema.path("properties").properties().forEach(field -> {
-            JsonNode value = field.getValue();
-            String at = path + "/" + field.getKey();
-            if (isUnbounded(value) && !BOUNDED.contains(field.getKey())) {
-                found.add(at);
-            }
-            found.addAll(unboundedTexts(value, at));
-            found.addAll(unboundedTexts(value.path("items"), at));
-        });
+        schema.path("properties")
+                .properties()
+                .forEach(field -> {
+                    JsonNode value = field.getValue();
+                    String at = path + "/" + field.getKey();
+                    if (isUnbounded(value) && !BOUNDED.contains(field.getKey())) {
+                        found.add(at);
+                    }
+                    found.addAll(unboundedTexts(value, at));
+                    found.addAll(unboundedTexts(value.path("items"), at));
+                });
         return found;
     }
 

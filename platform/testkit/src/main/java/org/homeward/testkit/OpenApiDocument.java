@@ -191,12 +191,14 @@ final class OpenApiDocument {
             return;
         }
         JsonNode known = resolved(schema);
-        known.path("properties").properties().forEach(field -> {
-            if (isFreeText(field.getValue())) {
-                found.add(name + "." + field.getKey());
-            }
-            collect(field.getValue(), seen, found);
-        });
+        known.path("properties")
+                .properties()
+                .forEach(field -> {
+                    if (isFreeText(field.getValue())) {
+                        found.add(name + "." + field.getKey());
+                    }
+                    collect(field.getValue(), seen, found);
+                });
         if (known.has("items")) {
             collect(known.path("items"), seen, found);
         }

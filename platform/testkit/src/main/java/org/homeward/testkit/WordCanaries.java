@@ -66,17 +66,20 @@ public final class WordCanaries implements Filter {
     private void write(JsonNode schema, JsonNode value) {
         JsonNode known = document.resolved(schema);
         if (value instanceof ObjectNode object) {
-            known.path("properties").properties().forEach(field -> {
-                JsonNode inner = object.path(field.getKey());
-                if (document.isFreeText(field.getValue()) && !bounded.contains(field.getKey())) {
-                    if (inner.isTextual()) {
-                        written.add(schema(schema) + "." + field.getKey());
-                        object.put(field.getKey(), CANARY + " " + inner.asText());
-                    }
-                } else {
-                    write(field.getValue(), inner);
-                }
-            });
+            known.path("properties")
+                    .properties()
+                    .forEach(field -> {
+                        JsonNode inner = object.path(field.getKey());
+                        if (document.isFreeText(field.getValue())
+                                && !bounded.contains(field.getKey())) {
+                            if (inner.isTextual()) {
+                                written.add(schema(schema) + "." + field.getKey());
+                                object.put(field.getKey(), CANARY + " " + inner.asText());
+                            }
+                        } else {
+                            write(field.getValue(), inner);
+                        }
+                    });
         } else if (value instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
                 if (document.isFreeText(known.path("items")) && array.get(i).isTextual()) {

@@ -14,8 +14,8 @@ import jakarta.ws.rs.ext.Provider;
 import org.homeward.access.Callers;
 
 /**
- * Cuts every JSON answer to a reader of figures down to what is given to one. It is the last filter:
- * those before it look at the view itself.
+ * Cuts every JSON answer to a reader of figures down to what is given to one. It is the last
+ * filter: those before it look at the view itself.
  */
 @Provider
 @Priority(1)

@@ -1,4 +1,7 @@
-/** What readers of figures get: every answer and every event, cut down field by field to figures and codes. */
+/**
+ * What readers of figures get: every answer and every event, cut down field by field to figures and
+ * codes.
+ */
 @NullMarked
 package org.homeward.access.figures;
 
