@@ -49,7 +49,7 @@ class EventWordsTest {
                                  "birth": "1999-XX", "birthPlace": "b", "nationalities": ["n"], "residence": "r",
                                  "fatherFirstName": "f", "motherMaidenName": "m",
                                  "military": {"rank": "r", "serviceNumber": "1", "unit": "u"},
-                                 "legalBasis": "GC III 4", "legalRepresentative": "l", "health": "h",
+                                 "category": "PRISONER_OF_WAR", "legalBasis": "GC III 4", "legalRepresentative": "l", "health": "h",
                                  "nextOfKin": [{"name": "n", "relation": "r", "contact": "c"}],
                                  "externalIds": [{"scheme": "s", "value": "%s"}], "desk": "south-caucasus"}\
                                 """
