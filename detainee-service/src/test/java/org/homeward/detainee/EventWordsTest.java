@@ -34,7 +34,8 @@ class EventWordsTest {
 
     /** Dates, codes and desks are no words; so is the value of an assertion. */
     private final WordCanaries canaries =
-            WordCanaries.except("desk", "script", "birth", "valid", "from", "to", "value", "sentenceEnd");
+            WordCanaries.except(
+                    "desk", "script", "birth", "valid", "from", "to", "value", "sentenceEnd");
 
     @Test
     void noMessageHoldsAWordOrAUserNameOfAnyCommand() {
@@ -84,7 +85,9 @@ class EventWordsTest {
                                 CaseFiles.assertion(
                                         "FATE",
                                         "DIED_IN_CUSTODY",
-                                        ", \"evidence\": \"e\", \"episodeId\": \"" + episode + "\""))
+                                        ", \"evidence\": \"e\", \"episodeId\": \""
+                                                + episode
+                                                + "\""))
                         .extract()
                         .path("id");
         sentBy(
