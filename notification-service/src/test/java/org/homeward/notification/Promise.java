@@ -1,6 +1,7 @@
 package org.homeward.notification;
 
 import java.util.UUID;
+import org.homeward.testkit.Tokens;
 import org.homeward.web.Reference;
 
 /** A made-up commitment and what its events say of it. */
@@ -86,7 +87,7 @@ record Promise(UUID id, String reference, String desk, String owner) {
         return """
         {"commitmentId": "%s", "reference": "%s", "agreementId": "%s", "debtorId": "%s",
          "creditorId": "%s", "desk": "%s", "object": "RELEASE", "state": "%s",
-         "dueVersion": %d, "owner": "%s"%s}\
+         "dueVersion": %d, "ownerId": "%s"%s}\
         """
                 .formatted(
                         id,
@@ -97,7 +98,7 @@ record Promise(UUID id, String reference, String desk, String owner) {
                         desk,
                         state,
                         dueVersion,
-                        owner,
+                        Tokens.of(owner).subject(),
                         more);
     }
 }

@@ -50,6 +50,15 @@ public class Services {
         return send(request(path).GET().build(), type);
     }
 
+    /**
+     * For what a page can do without: nobody waits longer for it than this.
+     *
+     * @throws Refused when the service answers with a problem, is away or takes longer
+     */
+    public <T> T get(String path, Class<T> type, Duration patience) {
+        return send(request(path).timeout(patience).GET().build(), type);
+    }
+
     /** An answer as it is, in a type that is not JSON. */
     public String text(String path, String type) {
         return sent(request(path).setHeader("Accept", type).GET().build()).body();

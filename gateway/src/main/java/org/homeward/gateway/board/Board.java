@@ -32,6 +32,11 @@ public record Board(
 
     static final int LONGEST = 200;
 
+    Board with(List<Line> overdue, List<Line> dueSoon, List<Line> breachesToday) {
+        return new Board(
+                asOf, desks, figures, overdue, dueSoon, breachesToday, alerts, months, position);
+    }
+
     /** Whether this is a board of a recorded time instead of now. */
     @JsonIgnore
     public boolean isPast() {
@@ -90,7 +95,33 @@ public record Board(
             boolean declared,
             boolean rescinded,
             @Nullable String owner,
-            @Nullable Instant detectedAt) {}
+            @Nullable Instant detectedAt) {
+
+        Line with(@Nullable String words, @Nullable String username) {
+            return new Line(
+                    commitmentId,
+                    reference,
+                    desk,
+                    debtorId,
+                    debtor,
+                    object,
+                    state,
+                    due,
+                    words,
+                    zone,
+                    since,
+                    lastDay,
+                    days,
+                    owed,
+                    delivered,
+                    shortfall,
+                    disputed,
+                    declared,
+                    rescinded,
+                    username,
+                    detectedAt);
+        }
+    }
 
     /** An alert that nobody has acknowledged yet. */
     public record AlertLine(

@@ -17,11 +17,13 @@ class BoardResource {
     private final Boards boards;
     private final PastBoards past;
     private final Callers callers;
+    private final BoardWords words;
 
-    BoardResource(Boards boards, PastBoards past, Callers callers) {
+    BoardResource(Boards boards, PastBoards past, Callers callers, BoardWords words) {
         this.boards = boards;
         this.past = past;
         this.callers = callers;
+        this.words = words;
     }
 
     @GET
@@ -29,6 +31,6 @@ class BoardResource {
     @RolesAllowed({Roles.DESK_OFFICER, Roles.HEAD_OF_DESK, Roles.DIPLOMAT, Roles.ANALYST})
     public Board board(@RestQuery @Nullable String asOf) {
         var desks = callers.current().desks();
-        return asOf == null || asOf.isBlank() ? boards.of(desks) : past.of(desks, asOf);
+        return asOf == null || asOf.isBlank() ? words.on(boards.of(desks)) : past.of(desks, asOf);
     }
 }

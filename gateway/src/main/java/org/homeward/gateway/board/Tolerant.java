@@ -24,8 +24,8 @@ class Tolerant {
         try {
             return mapper.readValue(text, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+            // Not the parser's own words: they quote what it was given, and this goes to the log.
+            throw new IllegalArgumentException("no " + type.getSimpleName(), e);
         }
     }
 }

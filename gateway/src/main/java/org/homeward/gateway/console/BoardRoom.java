@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.homeward.access.Callers;
 import org.homeward.access.Roles;
 import org.homeward.gateway.board.Board;
+import org.homeward.gateway.board.BoardWords;
 import org.homeward.gateway.board.Boards;
 import org.homeward.gateway.board.PastBoards;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -25,12 +26,14 @@ class BoardRoom {
     private final PastBoards past;
     private final Callers callers;
     private final Frames frames;
+    private final BoardWords words;
 
-    BoardRoom(Boards boards, PastBoards past, Callers callers, Frames frames) {
+    BoardRoom(Boards boards, PastBoards past, Callers callers, Frames frames, BoardWords words) {
         this.boards = boards;
         this.past = past;
         this.callers = callers;
         this.frames = frames;
+        this.words = words;
     }
 
     @CheckedTemplate(basePath = "rooms")
@@ -46,7 +49,8 @@ class BoardRoom {
     public TemplateInstance board(@RestQuery @Nullable String asOf) {
         var page = frames.of("board");
         var desks = callers.current().desks();
-        var board = asOf == null || asOf.isBlank() ? boards.of(desks) : past.of(desks, asOf);
+        var board =
+                asOf == null || asOf.isBlank() ? words.on(boards.of(desks)) : past.of(desks, asOf);
         return Templates.board(page, board).setLocale(page.locale());
     }
 
@@ -55,7 +59,7 @@ class BoardRoom {
     @Path("figures")
     public TemplateInstance figures() {
         var page = frames.of("board");
-        return Templates.figures(page, boards.of(callers.current().desks()))
+        return Templates.figures(page, words.on(boards.of(callers.current().desks())))
                 .setLocale(page.locale());
     }
 }

@@ -8,10 +8,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.homeward.access.figures.PublicDocument;
 import org.homeward.web.NotFound;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Hands out the contracts; whoever may sign in may read what can be asked. */
+@PublicDocument
 @Path("/api/v1")
 @Authenticated
 class ContractResource {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.homeward.access.Callers;
+import org.homeward.access.figures.FigureFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,9 @@ public class Guests {
             return Optional.empty();
         }
         identities.setIdentity(identity);
+        var caller = callers.current();
         var until = Instant.ofEpochSecond(token.getExpirationTime());
-        return Optional.of(new Guest(callers.current().desks(), until));
+        return Optional.of(new Guest(caller.desks(), until, FigureFields.onlyFiguresFor(caller)));
     }
 
     public void away(RoutingContext context) {

@@ -25,7 +25,9 @@ final class Facts {
                 header(row, "ce_desk"),
                 number(header(row, "ce_sequence")),
                 recorded == null ? Instant.ofEpochMilli(row.timestamp()) : recorded,
-                value == null ? null : new String(value, StandardCharsets.UTF_8));
+                value == null
+                        ? null
+                        : FormerFields.strip(new String(value, StandardCharsets.UTF_8)));
     }
 
     private static @Nullable String header(ConsumerRecord<String, byte[]> row, String name) {

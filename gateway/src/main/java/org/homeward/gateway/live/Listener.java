@@ -4,7 +4,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Listener {
 
     private final HttpServerResponse response;
-    private final Set<String> desks;
+    private final Audience audience;
     private final Instant until;
     private long at;
     private @Nullable Positions seen;
@@ -27,11 +26,11 @@ final class Listener {
      */
     Listener(
             HttpServerResponse response,
-            Set<String> desks,
+            Audience audience,
             Instant until,
             @Nullable Positions seen) {
         this.response = response;
-        this.desks = desks;
+        this.audience = audience;
         this.until = until;
         this.seen = seen;
     }
@@ -40,8 +39,8 @@ final class Listener {
         at = index;
     }
 
-    Set<String> desks() {
-        return desks;
+    Audience audience() {
+        return audience;
     }
 
     long at() {

@@ -4,12 +4,11 @@ import io.vertx.core.buffer.Buffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.homeward.gateway.live.Tail.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be written in one round. Listeners of the same desks at the same place get the same
+ * What is to be written in one round. Listeners of one audience at the same place get the same
  * bytes, so a thousand listeners cost one composition and a thousand writes.
  */
 final class Portions {
@@ -18,14 +17,14 @@ final class Portions {
 
     private final Tail tail;
     private final int bytes;
-    private final Map<Audience, Portion> shared = new HashMap<>();
+    private final Map<Place, Portion> shared = new HashMap<>();
 
     Portions(Tail tail, int bytes) {
         this.tail = tail;
         this.bytes = bytes;
     }
 
-    private record Audience(Set<String> desks, long at) {}
+    private record Place(Audience audience, long at) {}
 
     record Portion(Buffer wire, long next) {}
 
@@ -34,14 +33,14 @@ final class Portions {
         if (listener.isResuming()) {
             return compose(listener);
         }
-        var audience = new Audience(listener.desks(), listener.at());
-        var known = shared.get(audience);
+        var place = new Place(listener.audience(), listener.at());
+        var known = shared.get(place);
         if (known != null) {
             return known;
         }
         var portion = compose(listener);
         if (portion != null) {
-            shared.put(audience, portion);
+            shared.put(place, portion);
         }
         return portion;
     }
@@ -58,9 +57,8 @@ final class Portions {
                 break;
             }
             next = told.index() + 1;
-            boolean visible = told.desk() == null || listener.desks().contains(told.desk());
-            if (visible && !listener.knows(told)) {
-                wire.appendBuffer(told.wire());
+            if (listener.audience().hears(told) && !listener.knows(told)) {
+                wire.appendBuffer(told.wire(listener.audience()));
             }
         }
         return new Portion(wire, next);

@@ -59,7 +59,7 @@ class Stream {
         var listener =
                 new Listener(
                         response,
-                        guest.desks(),
+                        new Audience(guest.desks(), guest.figuresOnly()),
                         guest.until(),
                         from < 0 ? null : seen.orElse(null));
         listener.startAt(from < 0 ? tail.end() : from);

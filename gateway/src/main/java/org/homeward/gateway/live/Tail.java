@@ -31,7 +31,13 @@ final class Tail {
     }
 
     /** One fact as it goes over the wire; {@code index} counts facts since this process started. */
-    record Told(long index, int partition, long offset, @Nullable String desk, Buffer wire) {}
+    record Told(long index, int partition, long offset, @Nullable String desk, Buffer whole) {
+
+        /** Readers of figures are few: what they get is composed when one of them is there. */
+        Buffer wire(Audience audience) {
+            return audience.figuresOnly() ? Wire.figures(whole) : whole;
+        }
+    }
 
     synchronized void add(Fact fact) {
         int partition = firstIndex.getOrDefault(fact.topic(), 0) + fact.partition();

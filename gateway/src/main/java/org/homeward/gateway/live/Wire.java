@@ -20,6 +20,15 @@ final class Wire {
                         + "\n\n");
     }
 
+    /** The same event as a reader of figures gets it. */
+    static Buffer figures(Buffer whole) {
+        String[] lines = whole.toString().split("\n", -1);
+        String type = lines[1].substring("event: ".length());
+        String data = lines[2].substring("data: ".length());
+        return Buffer.buffer(
+                lines[0] + '\n' + lines[1] + "\ndata: " + FigureFacts.of(type, data) + "\n\n");
+    }
+
     /** Sets the listener's last id without being an event, so that a quiet listener can resume. */
     static Buffer here(String comment, String id) {
         return Buffer.buffer(": " + comment + "\nid: " + id + "\n\n");

@@ -66,6 +66,38 @@ class BoardTest {
     }
 
     @Test
+    void wordsAndOwnersAreReadFromTheServiceForWhoMayAndNeverFromEvents() {
+        // Given
+        var desk = "desk-" + UUID.randomUUID();
+        var id = UUID.randomUUID();
+        wires.commitmentState(id, desk, overdue(id, UUID.randomUUID(), desk, 3));
+        await("the line on the board").until(() -> board(desk).getInt("figures.overdue") == 1);
+        assertThat(board(desk).getString("overdue[0].wording")).isNull();
+        assertThat(board(desk).getString("overdue[0].owner")).isNull();
+
+        // When
+        var token = Tokens.of("officer", Roles.DESK_OFFICER).desks(desk).bearer();
+        services.stubFor(
+                get(urlPathEqualTo("/api/v1/commitments"))
+                        .withQueryParam("ids", equalTo(id.toString()))
+                        .withHeader("Authorization", equalTo("Bearer " + token))
+                        .willReturn(
+                                okJson(
+                                        """
+                                        {"items":[{"id":"%s","owner":"anahit","due":{"wording":"by autumn"}}]}\
+                                        """
+                                                .formatted(id))));
+
+        // Then
+        var board = given().auth().oauth2(token).get("/api/v1/board").jsonPath();
+        assertThat(board.getString("overdue[0].wording")).isEqualTo("by autumn");
+        assertThat(board.getString("overdue[0].owner")).isEqualTo("anahit");
+        var analyst = Tokens.of("analyst", Roles.ANALYST).desks(desk).bearer();
+        var figures = given().auth().oauth2(analyst).get("/api/v1/board").asString();
+        assertThat(figures).contains(id.toString()).doesNotContain("anahit", "by autumn");
+    }
+
+    @Test
     void anOldStateDoesNotReplaceANewerOne() {
         var desk = "desk-" + UUID.randomUUID();
         var id = UUID.randomUUID();

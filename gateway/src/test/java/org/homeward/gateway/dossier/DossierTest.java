@@ -11,6 +11,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeward.access.Roles;
+import org.homeward.access.figures.FigureFields;
 import org.homeward.gateway.GatewayTest;
 import org.homeward.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +75,30 @@ class DossierTest {
                 .contains("Promises: 8, of which kept on time: 1.", "2022-12-31T20:00:00Z")
                 .contains("C-7Q2M9KX-4", "D-7Q2M9KX-0", "A-5N1PT8C-2")
                 .contains("4d967a30111bf29f0eba01c448b375c1629b2fed01cdfcc3aed91f1b57d5dd5e");
+    }
+
+    /** The record as negotiation-service answers it to a reader of figures. */
+    @Test
+    void aReaderOfFiguresGetsPageAndPaperWithoutAnybodysWords() throws IOException {
+        // Given
+        var mapper = new ObjectMapper();
+        var record = mapper.readTree(text("/dossier/record.json"));
+        FigureFields.read().prune("", record);
+        services.stubFor(
+                get(urlPathEqualTo(RECORD)).atPriority(1).willReturn(okJson(record.toString())));
+        var analyst = Tokens.of("analyst", Roles.ANALYST).desks("south-caucasus").bearer();
+
+        // When
+        Response paper = paper(analyst, RECORD + "?lang=en");
+        Response page = given().auth().oauth2(analyst).get("/parties/" + PARTY + "/compliance");
+
+        // Then
+        assertThat(paper.statusCode()).isEqualTo(200);
+        assertThat(words(paper))
+                .contains("Promises: 8", "C-7Q2M9KX-4")
+                .doesNotContain("D-7Q2M9KX-0");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString()).contains("C-7Q2M9KX-4").doesNotContain("D-7Q2M9KX-0");
     }
 
     @Test

@@ -189,7 +189,9 @@ class BroadcastTest {
     }
 
     private Listener listener(Instant until) {
-        var listener = new Listener(connection.response(), Set.of("levant"), until, null);
+        var listener =
+                new Listener(
+                        connection.response(), new Audience(Set.of("levant"), false), until, null);
         listener.startAt(0);
         return listener;
     }

@@ -53,6 +53,48 @@ class StreamTest {
     }
 
     @Test
+    void wordsAndUserNamesThatOldEventsCarryAreNotHandedOn() {
+        // Given
+        var desk = "desk-" + UUID.randomUUID();
+        var heard = listen(desk, null);
+
+        // When
+        wires.negotiation(
+                "commitment.agreed",
+                UUID.randomUUID(),
+                desk,
+                "{\"commitmentId\":\"old\",\"owner\":\"canary\",\"due\":{\"wording\":\"canary\"}}");
+
+        // Then
+        await("the event").until(() -> heard.stream().anyMatch(line -> line.contains("old")));
+        assertThat(heard)
+                .contains("data: {\"commitmentId\":\"old\",\"due\":{}}")
+                .noneMatch(line -> line.contains("canary"));
+    }
+
+    @Test
+    void aReaderOfFiguresHearsFiguresAndCodesAndAnOfficerTheWholeEvent() {
+        // Given
+        var desk = "desk-" + UUID.randomUUID();
+        var figures = listen(desk, null);
+        var whole = listen("/api/v1/stream", desk, null, Roles.DESK_OFFICER);
+        var data =
+                "{\"commitmentId\":\"one\",\"owed\":2,\"ownerId\":\"canary\","
+                        + "\"outstandingDetainees\":[\"canary\"],\"somethingNew\":\"canary\"}";
+
+        // When
+        wires.negotiation("commitment.breached", UUID.randomUUID(), desk, data);
+
+        // Then
+        await("the event").until(() -> whole.contains("data: " + data));
+        await("its figures")
+                .until(() ->
+                        figures.contains(
+                                "data: {\"commitmentId\":\"one\",\"owed\":2,\"outstandingDetainees\":[]}"));
+        assertThat(figures).noneMatch(line -> line.contains("canary"));
+    }
+
+    @Test
     void whoComesBackHearsWhatWasMissedAndNothingTwice() {
         var desk = "desk-" + UUID.randomUUID();
         var first = listen(desk, null);
@@ -107,7 +149,11 @@ class StreamTest {
     }
 
     private List<String> listen(String path, String desk, String lastEventId) {
-        var token = Tokens.of("analyst", Roles.ANALYST).desks(desk).bearer();
+        return listen(path, desk, lastEventId, Roles.ANALYST);
+    }
+
+    private List<String> listen(String path, String desk, String lastEventId, String role) {
+        var token = Tokens.of("reader", role).desks(desk).bearer();
         var lines = new CopyOnWriteArrayList<String>();
         var request = HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token);
         if (lastEventId != null) {

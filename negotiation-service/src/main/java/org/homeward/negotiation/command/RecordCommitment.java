@@ -105,6 +105,7 @@ class RecordCommitment {
     }
 
     private Terms terms(CommitmentRequest request, Target target, AgreementView agreement) {
+        String owner = request.owner() == null ? officers.name() : request.owner();
         return new Terms(
                 officers.newId(),
                 officers.newReference('C'),
@@ -115,7 +116,8 @@ class RecordCommitment {
                 request.object(),
                 target,
                 agreement.date(),
-                request.owner() == null ? officers.name() : request.owner(),
+                owner,
+                officers.subjectOf(owner).orElse(null),
                 request.priority(),
                 request.reciprocalTo(),
                 conditions(request).stream()

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreedOn date of the agreement, EDTF
  * @param owner user name of the officer who answers for it
+ * @param ownerId the same person as the identity provider's subject; absent for one whom the copy
+ *     of the directory did not name
  * @param reciprocalTo the commitment of the other side that this one was exchanged for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,6 +28,7 @@ public record Terms(
         Target target,
         String agreedOn,
         @Nullable String owner,
+        @Nullable UUID ownerId,
         @Nullable Priority priority,
         @Nullable UUID reciprocalTo,
         List<Condition> conditions) {

@@ -9,17 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.homeward.access.figures.FigureFields;
 import org.homeward.negotiation.reading.CommitmentView;
 import org.jspecify.annotations.Nullable;
 
 /** The record as a table, one promise a row, for a spreadsheet (RFC 4180, UTF-8). */
 final class Csv {
 
+    private static final FigureFields FIGURES = FigureFields.read();
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
 
     private Csv() {}
 
-    private record Column(String name, Function<Line, @Nullable Object> value) {}
+    private record Column(String name, Function<Line, @Nullable Object> value) {
+
+        /** A column is what the field of its name is in the record. */
+        boolean isFigure() {
+            return switch (name) {
+                case "dueInstant", "restsOn" -> true;
+                default -> FIGURES.gives("", name);
+            };
+        }
+    }
 
     private record Line(ComplianceView record, PromiseLine line, CommitmentView it) {}
 
@@ -49,14 +60,22 @@ final class Csv {
                     new Column("daysOverdue", line -> line.line().daysOverdue()),
                     new Column("restsOn", Csv::restsOn));
 
-    static String of(ComplianceView record) {
+    /**
+     * @param figuresOnly cells that are not for readers of figures stay empty
+     */
+    static String of(ComplianceView record, boolean figuresOnly) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(COLUMNS.stream().map(Column::name).toList());
             for (PromiseLine line : record.commitments()) {
                 Line row = new Line(record, line, line.commitment());
                 csv.writeRecord(
-                        COLUMNS.stream().map(column -> cell(column.value().apply(row))).toList());
+                        COLUMNS.stream()
+                                .map(column ->
+                                        figuresOnly && !column.isFigure()
+                                                ? ""
+                                                : cell(column.value().apply(row)))
+                                .toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.homeward.negotiation.facts.AsOf;
+import org.homeward.negotiation.officer.Officers;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,11 @@ class PartyComplianceResource {
     private static final String TEXT_CSV = "text/csv;charset=UTF-8";
 
     private final ReadCompliance compliance;
+    private final Officers officers;
 
-    PartyComplianceResource(ReadCompliance compliance) {
+    PartyComplianceResource(ReadCompliance compliance, Officers officers) {
         this.compliance = compliance;
+        this.officers = officers;
     }
 
     @GET
@@ -53,6 +56,8 @@ class PartyComplianceResource {
     @RolesAllowed({DESK_OFFICER, HEAD_OF_DESK, DIPLOMAT, ANALYST})
     @Operation(hidden = true)
     public String table(@RestPath UUID id, @RestQuery @Nullable String asOf) {
-        return Csv.of(compliance.ofParty(id, AsOf.parse(asOf).orElse(null), Purpose.EXPORT));
+        return Csv.of(
+                compliance.ofParty(id, AsOf.parse(asOf).orElse(null), Purpose.EXPORT),
+                officers.figuresOnly());
     }
 }

@@ -17,23 +17,28 @@ import org.homeward.outbox.OutboxMessage;
 public class CommitmentHistoryMessages {
 
     private final History history;
+    private final OwnerSubjects owners;
 
-    CommitmentHistoryMessages(History history) {
+    CommitmentHistoryMessages(History history, OwnerSubjects owners) {
         this.history = history;
+        this.owners = owners;
     }
 
     /** Those of each commitment, oldest first; one that is not there has none. */
     public Map<UUID, List<OutboxMessage>> of(Set<UUID> commitments) {
-        Map<UUID, List<OutboxMessage>> messages = new LinkedHashMap<>();
+        Map<UUID, Commitment> replayed = new LinkedHashMap<>();
         history.events(commitments)
-                .forEach((id, recorded) -> {
-                    Commitment commitment = Commitment.replay(recorded);
-                    messages.put(
-                            id,
-                            commitment.steps().stream()
-                                    .map(step -> CommitmentMessages.event(commitment, step, null))
-                                    .toList());
-                });
+                .forEach((id, recorded) -> replayed.put(id, Commitment.replay(recorded)));
+        OwnerSubjects.Found found = owners.of(replayed.values());
+        Map<UUID, List<OutboxMessage>> messages = new LinkedHashMap<>();
+        replayed.forEach((id, commitment) -> {
+            UUID owner = found.of(commitment);
+            messages.put(
+                    id,
+                    commitment.steps().stream()
+                            .map(step -> CommitmentMessages.event(commitment, step, owner, null))
+                            .toList());
+        });
         return messages;
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The only place where what happened becomes a message for others: figures, ids and references,
- * never a person's name.
+ * never a person's name, a user name or words that an officer wrote.
  */
 final class CommitmentMessages {
 
@@ -29,9 +29,11 @@ final class CommitmentMessages {
         return PREFIX + EventJson.name(event) + ".v1";
     }
 
-    static OutboxMessage event(Commitment commitment, Step step, @Nullable UUID correlation) {
+    static OutboxMessage event(
+            Commitment commitment, Step step, @Nullable UUID owner, @Nullable UUID correlation) {
         Terms terms = commitment.state().terms();
-        Map<String, @Nullable Object> data = common(terms, step.status().name(), step.dueVersion());
+        Map<String, @Nullable Object> data =
+                common(terms, owner, step.status().name(), step.dueVersion());
         EventFacts.of(step, commitment.state(), data);
         return OutboxMessage.event(
                 step.recorded().id(),
@@ -45,7 +47,8 @@ final class CommitmentMessages {
                 EventJson.write(data));
     }
 
-    static OutboxMessage state(Commitment commitment, @Nullable UUID correlation) {
+    static OutboxMessage state(
+            Commitment commitment, @Nullable UUID owner, @Nullable UUID correlation) {
         CommitmentState state = commitment.state();
         return OutboxMessage.state(
                 Uuid7.next(state.changedAt()),
@@ -55,14 +58,14 @@ final class CommitmentMessages {
                 state.terms().desk(),
                 state.changedAt(),
                 correlation,
-                EventJson.write(now(state)));
+                EventJson.write(now(state, owner)));
     }
 
-    private static Map<String, @Nullable Object> now(CommitmentState state) {
+    private static Map<String, @Nullable Object> now(CommitmentState state, @Nullable UUID owner) {
         Terms terms = state.terms();
         var balance = state.balance();
         Map<String, @Nullable Object> data =
-                common(terms, state.status().name(), state.due().version());
+                common(terms, owner, state.status().name(), state.due().version());
         data.put("targetKind", terms.target().form().kind());
         EventFacts.some(data, "owed", balance.owed());
         data.put("delivered", balance.delivered());
@@ -99,7 +102,8 @@ final class CommitmentMessages {
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> common(Terms terms, String state, int dueVersion) {
+    private static Map<String, @Nullable Object> common(
+            Terms terms, @Nullable UUID owner, String state, int dueVersion) {
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("commitmentId", terms.id());
         data.put("reference", terms.reference());
@@ -110,7 +114,7 @@ final class CommitmentMessages {
         data.put("object", terms.object());
         data.put("state", state);
         data.put("dueVersion", dueVersion);
-        EventFacts.some(data, "owner", terms.owner());
+        EventFacts.some(data, "ownerId", owner);
         return data;
     }
 }

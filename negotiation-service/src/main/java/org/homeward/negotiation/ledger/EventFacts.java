@@ -10,10 +10,15 @@ import org.homeward.negotiation.commitment.Step;
 import org.homeward.negotiation.commitment.Terms;
 import org.homeward.negotiation.due.Due;
 import org.homeward.negotiation.due.DueVersion;
+import org.homeward.negotiation.due.RelativeDue;
 import org.homeward.negotiation.target.Entry;
+import org.homeward.negotiation.target.TargetForm;
 import org.jspecify.annotations.Nullable;
 
-/** What each kind of event says beyond what every event of a commitment says. */
+/**
+ * What each kind of event says beyond what every event of a commitment says: ids, codes, dates and
+ * figures, each named here, so that what an officer wrote in words is never published by the way.
+ */
 final class EventFacts {
 
     private EventFacts() {}
@@ -81,7 +86,7 @@ final class EventFacts {
 
     private static void terms(
             Terms terms, DueVersion due, Step step, Map<String, @Nullable Object> data) {
-        data.put("target", terms.target());
+        data.put("target", target(terms.target().form()));
         data.put("due", due(due.due(), due.version()));
         balance(step, data);
         data.put("agreedOn", terms.agreedOn());
@@ -159,14 +164,33 @@ final class EventFacts {
         Map<String, @Nullable Object> one = new LinkedHashMap<>();
         some(one, "edtf", due.edtf());
         some(one, "zone", due.zone());
-        some(one, "wording", due.wording());
         if (due.relative() != null) {
-            one.put("after", due.relative().after());
+            one.put("after", after(due.relative().after()));
             one.put("duration", due.relative().duration());
         }
         some(one, "instant", due.instant());
         one.put("version", version);
         one.put("qualified", due.qualified());
+        return one;
+    }
+
+    private static Map<String, @Nullable Object> after(RelativeDue.After after) {
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        some(one, "commitmentId", after.commitmentId());
+        some(one, "eventId", after.eventId());
+        return one;
+    }
+
+    private static Map<String, @Nullable Object> target(TargetForm form) {
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        one.put("kind", form.kind());
+        some(one, "exactly", form.exactly());
+        some(one, "atLeast", form.atLeast());
+        some(one, "upTo", form.upTo());
+        some(one, "between", form.between());
+        some(one, "detainees", form.detainees());
+        some(one, "cutOff", form.cutOff());
+        some(one, "quantity", form.quantity());
         return one;
     }
 

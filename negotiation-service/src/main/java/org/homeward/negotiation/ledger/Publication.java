@@ -25,12 +25,19 @@ class Publication {
     private final Audit audit;
     private final Wakes wakes;
     private final ReminderSettings settings;
+    private final OwnerSubjects owners;
 
-    Publication(Outbox outbox, Audit audit, Wakes wakes, ReminderSettings settings) {
+    Publication(
+            Outbox outbox,
+            Audit audit,
+            Wakes wakes,
+            ReminderSettings settings,
+            OwnerSubjects owners) {
         this.outbox = outbox;
         this.audit = audit;
         this.wakes = wakes;
         this.settings = settings;
+        this.owners = owners;
     }
 
     Reminders reminders() {
@@ -40,13 +47,15 @@ class Publication {
     void publish(List<Commitment> commitments) {
         UUID correlation = RequestId.current().orElse(null);
         List<OutboxMessage> messages = new ArrayList<>(commitments.size() * 2);
+        OwnerSubjects.Found found = owners.of(commitments);
         List<AuditEntry> trail = new ArrayList<>(commitments.size());
         for (Commitment commitment : commitments) {
+            UUID owner = found.of(commitment);
             for (Step step : commitment.steps()) {
-                messages.add(CommitmentMessages.event(commitment, step, correlation));
+                messages.add(CommitmentMessages.event(commitment, step, owner, correlation));
                 trail.add(entry(commitment, step));
             }
-            messages.add(CommitmentMessages.state(commitment, correlation));
+            messages.add(CommitmentMessages.state(commitment, owner, correlation));
         }
         outbox.appendAll(messages);
         audit.changedAll(trail);

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.homeward.access.Caller;
 import org.homeward.access.Callers;
+import org.homeward.access.figures.FigureFields;
 import org.homeward.negotiation.commitment.Act;
+import org.homeward.web.Ids;
 import org.homeward.web.Reference;
 import org.homeward.web.Uuid7;
 
@@ -20,10 +23,12 @@ public class Officers {
 
     private final Callers callers;
     private final InstantSource clock;
+    private final People people;
 
-    Officers(Callers callers, InstantSource clock) {
+    Officers(Callers callers, InstantSource clock, People people) {
         this.callers = callers;
         this.clock = clock;
+        this.people = people;
     }
 
     public Act act() {
@@ -34,6 +39,17 @@ public class Officers {
         return callers.current().username();
     }
 
+    /**
+     * The identity provider's id of whoever signs in by that name. The officer's own is in the
+     * token; anybody else's is known once the directory was copied.
+     */
+    public Optional<UUID> subjectOf(String username) {
+        Caller caller = callers.current();
+        return username.equals(caller.username())
+                ? Ids.parse(caller.subject())
+                : people.subject(username);
+    }
+
     public Set<String> desks() {
         return callers.current().desks();
     }
@@ -41,6 +57,11 @@ public class Officers {
     /** Whether the officer may see restricted fields, such as the names on a list. */
     public boolean cleared() {
         return callers.current().cleared();
+    }
+
+    /** Whether the reader gets figures and codes only. */
+    public boolean figuresOnly() {
+        return FigureFields.onlyFiguresFor(callers.current());
     }
 
     /**

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What a list is narrowed to; everything is optional. */
 public final class CommitmentFilter {
 
+    /** As many as a page shows; a line of the request has room for them. */
+    private static final int MOST_IDS = 200;
+
     @RestQuery
     @Parameter(description = "One or more states, separated by commas")
     @Nullable String state;
@@ -46,6 +49,12 @@ public final class CommitmentFilter {
     @Parameter(description = "A commitment's reference")
     @Nullable String reference;
 
+    @RestQuery
+    @Parameter(
+            description =
+                    "Ids, separated by commas: those of them that are there for you, 200 at most")
+    @Nullable String ids;
+
     @RestQuery @Nullable String cursor;
 
     @RestQuery @Nullable Integer limit;
@@ -61,6 +70,22 @@ public final class CommitmentFilter {
         } catch (IllegalArgumentException e) {
             throw Malformed.of("state", "Use the names of states, separated by commas.");
         }
+    }
+
+    /** Empty when the list is not narrowed to ids. */
+    List<UUID> ids() {
+        if (ids == null || ids.isBlank()) {
+            return List.of();
+        }
+        List<UUID> asked =
+                Arrays.stream(ids.split(",", -1))
+                        .map(one -> id("ids", one).orElseThrow(() -> notAnId("ids")))
+                        .distinct()
+                        .toList();
+        if (asked.size() > MOST_IDS) {
+            throw Malformed.of("ids", "Ask for at most 200 ids at once.");
+        }
+        return asked;
     }
 
     Optional<UUID> debtorId() {
@@ -90,7 +115,10 @@ public final class CommitmentFilter {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Ids.parse(text).orElseThrow(() -> Malformed.of(field, "This is no id.")));
+        return Optional.of(Ids.parse(text.strip()).orElseThrow(() -> notAnId(field)));
+    }
+
+    private static Malformed notAnId(String field) {
+        return Malformed.of(field, "This is no id.");
     }
 }

@@ -138,6 +138,9 @@ public class CommitmentReader {
         }
         filter.debtorId().ifPresent(id -> and(where, values, "debtor_id = ?", id));
         filter.agreementId().ifPresent(id -> and(where, values, "agreement_id = ?", id));
+        if (!filter.ids().isEmpty()) {
+            and(where, values, "id = ANY (?)", filter.ids());
+        }
         if (filter.desk != null) {
             and(where, values, "desk = ?", filter.desk);
         }

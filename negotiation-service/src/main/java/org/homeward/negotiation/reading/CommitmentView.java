@@ -43,6 +43,8 @@ public record CommitmentView(
         boolean suspended,
         boolean disputed,
         @Nullable String owner,
+        @Schema(description = "Id of the owner at the identity provider, where it is known")
+                @Nullable UUID ownerId,
         @Nullable Priority priority,
         @Schema(description = "Date of the agreement, EDTF") String agreedOn,
         @Nullable UUID reciprocalTo,

@@ -94,6 +94,7 @@ final class CommitmentViews {
                 state.suspended(),
                 state.disputed(),
                 terms.owner(),
+                terms.ownerId(),
                 terms.priority(),
                 terms.agreedOn(),
                 terms.reciprocalTo(),

@@ -92,6 +92,7 @@ final class Promised {
                 target,
                 "2022-09-27",
                 "officer",
+                null,
                 Priority.HIGH,
                 null,
                 conditions);

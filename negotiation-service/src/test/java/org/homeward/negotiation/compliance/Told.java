@@ -47,6 +47,7 @@ final class Told {
                                 "officer",
                                 null,
                                 null,
+                                null,
                                 List.of()),
                         new DueForm(
                                         due == null ? DueKind.NONE : null,

@@ -24,6 +24,7 @@ class LivenessTest {
                     "inbox-negotiation-reconciler",
                     "audit-sealer",
                     "round-clock",
+                    "round-directory",
                     "round-reconciler",
                     "timer-commitments",
                     "timer-following");

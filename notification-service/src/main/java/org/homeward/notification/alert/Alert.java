@@ -20,6 +20,7 @@ import org.homeward.notification.alert.AlertEvent.Reopened;
 import org.homeward.notification.alert.AlertEvent.Resolved;
 import org.homeward.notification.ladder.Ladder;
 import org.homeward.notification.ladder.Severity;
+import org.homeward.notification.recipient.SubjectOwner;
 import org.homeward.web.Conflict;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ public class Alert {
     private AlertState state;
 
     @Column private @Nullable String owner;
+    @Column private @Nullable UUID ownerId;
 
     @Column(updatable = false)
     private UUID causeEventId;
@@ -88,7 +90,8 @@ public class Alert {
         this.rule = raised.rule();
         this.subject = raised.subject();
         this.severity = raised.severity();
-        this.owner = raised.owner();
+        this.owner = raised.owner().username();
+        this.ownerId = raised.owner().id();
         this.causeEventId = raised.causeEventId();
         this.facts = raised.facts();
         this.state = AlertState.OPEN;
@@ -246,8 +249,8 @@ public class Alert {
         return state;
     }
 
-    public @Nullable String owner() {
-        return owner;
+    public SubjectOwner owner() {
+        return new SubjectOwner(ownerId, owner);
     }
 
     public UUID causeEventId() {

@@ -2,13 +2,13 @@ package org.homeward.notification.alert;
 
 import java.util.UUID;
 import org.homeward.notification.ladder.Severity;
+import org.homeward.notification.recipient.SubjectOwner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule makes of an event.
  *
  * @param desk absent for a fault of the platform itself, which is no case of any desk
- * @param owner user name of the officer who owns the subject
  * @param climbs false for what is only shown in the inbox
  */
 public record NewAlert(
@@ -16,7 +16,7 @@ public record NewAlert(
         Severity severity,
         Subject subject,
         @Nullable String desk,
-        @Nullable String owner,
+        SubjectOwner owner,
         Facts facts,
         UUID causeEventId,
         boolean climbs) {}

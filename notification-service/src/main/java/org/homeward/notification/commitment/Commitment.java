@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.homeward.notification.recipient.SubjectOwner;
 import org.jspecify.annotations.Nullable;
 
 /** The last that was heard of a commitment; its owner is told of its alerts. */
@@ -17,6 +18,7 @@ class Commitment {
     @Column private String reference;
     @Column private String desk;
     @Column private @Nullable String owner;
+    @Column private @Nullable UUID ownerId;
     @Column private long dueVersion;
     @Column private String state;
     @Column private long sequence;
@@ -33,13 +35,14 @@ class Commitment {
         reference = fact.reference();
         desk = fact.desk();
         owner = fact.owner() == null ? owner : fact.owner();
+        ownerId = fact.ownerId() == null ? ownerId : fact.ownerId();
         state = fact.state() == null ? "AGREED" : fact.state();
         dueVersion = fact.dueVersion();
         sequence = atSequence;
         learntAt = now;
     }
 
-    @Nullable String owner() {
-        return owner;
+    SubjectOwner owner() {
+        return new SubjectOwner(ownerId, owner);
     }
 }

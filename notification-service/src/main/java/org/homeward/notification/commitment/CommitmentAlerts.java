@@ -15,8 +15,8 @@ import org.homeward.notification.escalation.ResolveAlerts;
 import org.homeward.notification.ladder.Rule;
 import org.homeward.notification.ladder.Rules;
 import org.homeward.notification.ladder.Severity;
+import org.homeward.notification.recipient.SubjectOwner;
 import org.homeward.outbox.InboundEvent;
-import org.jspecify.annotations.Nullable;
 
 /** Which alerts a commitment's event raises, ends or opens again. */
 @ApplicationScoped
@@ -37,16 +37,16 @@ class CommitmentAlerts {
         this.resolve = resolve;
     }
 
-    void breached(CommitmentFact fact, @Nullable String owner, UUID cause) {
+    void breached(CommitmentFact fact, SubjectOwner owner, UUID cause) {
         end(fact, CommitmentAlerts::reminds, Resolution.OVERTAKEN);
         raise.handle(breach(fact, owner, cause));
     }
 
-    void reinstated(CommitmentFact fact, @Nullable String owner, UUID cause) {
+    void reinstated(CommitmentFact fact, SubjectOwner owner, UUID cause) {
         reopen.handle(breach(fact, owner, cause));
     }
 
-    void dueSoon(CommitmentFact fact, @Nullable String owner, UUID cause) {
+    void dueSoon(CommitmentFact fact, SubjectOwner owner, UUID cause) {
         Optional.ofNullable(fact.threshold())
                 .flatMap(Rules::reminder)
                 .map(rules::named)
@@ -55,7 +55,7 @@ class CommitmentAlerts {
     }
 
     /** Death is no delivery and cures nothing: it is told by itself, each time anew. */
-    void entryChanged(CommitmentFact fact, @Nullable String owner, InboundEvent event) {
+    void entryChanged(CommitmentFact fact, SubjectOwner owner, InboundEvent event) {
         if (fact.tellsOfADeath()) {
             Rule rule = rules.named(Rules.DEATH);
             raise.handle(
@@ -119,7 +119,7 @@ class CommitmentAlerts {
     }
 
     /** What was entered as history is shown in the inbox; nobody is woken for it. */
-    private NewAlert breach(CommitmentFact fact, @Nullable String owner, UUID cause) {
+    private NewAlert breach(CommitmentFact fact, SubjectOwner owner, UUID cause) {
         Rule rule = rules.named(Rules.BREACH);
         Severity severity = fact.history() ? Severity.NOTICE : rule.severity();
         return occasion(rule, severity, fact, owner, cause, !fact.history());
@@ -129,7 +129,7 @@ class CommitmentAlerts {
             Rule rule,
             Severity severity,
             CommitmentFact fact,
-            @Nullable String owner,
+            SubjectOwner owner,
             UUID cause,
             boolean climbs) {
         return new NewAlert(

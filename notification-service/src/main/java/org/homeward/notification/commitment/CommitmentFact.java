@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import org.homeward.notification.alert.Facts;
 import org.homeward.notification.alert.Subject;
+import org.homeward.notification.recipient.SubjectOwner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What this service reads of a commitment's event; whatever else it holds is for others.
  *
- * @param owner user name of the officer who owns it
+ * @param owner user name of the officer who owns it, in events from before there was {@code
+ *     ownerId}
+ * @param ownerId the same officer at the identity provider
  * @param history true when the due instant was long past when it was recorded, or what became of a
  *     person was known by then
  * @param rescindedDueVersion the version whose breach is rescinded
@@ -26,6 +29,7 @@ record CommitmentFact(
         @Nullable String state,
         long dueVersion,
         @Nullable String owner,
+        @Nullable UUID ownerId,
         @Nullable Due due,
         @Nullable Integer owed,
         @Nullable Integer delivered,
@@ -58,6 +62,10 @@ record CommitmentFact(
     }
 
     record Due(@Nullable String edtf, @Nullable String zone, @Nullable Instant instant) {}
+
+    SubjectOwner subjectOwner() {
+        return new SubjectOwner(ownerId, owner);
+    }
 
     Subject subject() {
         return Subject.commitment(

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.homeward.notification.recipient.SubjectOwner;
 
 /** The commitments this service has heard of. */
 @ApplicationScoped
@@ -16,10 +16,10 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
         this.clock = clock;
     }
 
-    /** User name of the owner as last heard, or as this event says. */
-    @Nullable String owner(CommitmentFact fact) {
+    /** The owner as last heard, or as this event says. */
+    SubjectOwner owner(CommitmentFact fact) {
         Commitment known = findById(fact.commitmentId());
-        return known == null ? fact.owner() : known.owner();
+        return known == null ? fact.subjectOwner() : known.owner();
     }
 
     Commitment learn(CommitmentFact fact, long sequence) {

@@ -3,10 +3,10 @@ package org.homeward.notification.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.homeward.notification.event.EventData;
+import org.homeward.notification.recipient.SubjectOwner;
 import org.homeward.notification.watchdog.Watchdog;
 import org.homeward.outbox.EventHandler;
 import org.homeward.outbox.InboundEvent;
-import org.jspecify.annotations.Nullable;
 
 /** Hears what negotiation-service publishes. */
 @ApplicationScoped
@@ -56,7 +56,7 @@ class NegotiationEvents implements EventHandler {
     }
 
     private void commitment(String what, InboundEvent event, CommitmentFact fact) {
-        @Nullable String owner = commitments.learn(fact, event.sequence()).owner();
+        SubjectOwner owner = commitments.learn(fact, event.sequence()).owner();
         switch (what) {
             case "breached" -> alerts.breached(fact, owner, event.id());
             case "breach-reinstated" -> alerts.reinstated(fact, owner, event.id());

@@ -12,6 +12,7 @@ import org.homeward.notification.ladder.Rules;
 import org.homeward.notification.ladder.Severity;
 import org.homeward.notification.ladder.Step;
 import org.homeward.notification.ladder.Who;
+import org.homeward.notification.recipient.SubjectOwner;
 import org.jboss.logging.Logger;
 
 /** A ladder with a missing rung is the administrators' business: it gets an alert of its own. */
@@ -40,7 +41,7 @@ class AlertAdministrators {
                         Severity.WARNING,
                         new Subject(Subject.ALERT, alert.id(), alert.reference(), number),
                         null,
-                        null,
+                        SubjectOwner.NOBODY,
                         Facts.missing(missing + " (" + alert.desk() + ")"),
                         alert.causeEventId(),
                         true),

@@ -11,10 +11,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.access.AsEngine;
+import org.homeward.directory.PeopleCopy;
+import org.homeward.directory.Person;
 
 /** Puts the identity provider's present people in the place of the last copy. */
 @ApplicationScoped
-class KeepCopy {
+class KeepCopy implements PeopleCopy {
 
     private final Recipients recipients;
     private final Event<DirectoryCopied> copied;
@@ -26,16 +28,10 @@ class KeepCopy {
         this.clock = clock;
     }
 
-    /**
-     * @throws IllegalArgumentException for no people at all: a directory without anybody is a
-     *     mistake, and an empty copy would silence every alert
-     */
+    @Override
     @AsEngine
     @Transactional
-    void keep(List<Person> people) {
-        if (people.isEmpty()) {
-            throw new IllegalArgumentException("The identity provider named nobody.");
-        }
+    public void keep(List<Person> people) {
         Instant now = clock.instant();
         Map<UUID, Recipient> known =
                 recipients

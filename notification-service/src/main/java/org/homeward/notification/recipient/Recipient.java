@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.homeward.directory.Person;
 import org.homeward.notification.ladder.Who;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +67,9 @@ public class Recipient {
         return active && email != null && (desk == null || Arrays.asList(desks).contains(desk));
     }
 
-    boolean is(Who who, @Nullable String owner) {
+    boolean is(Who who, SubjectOwner owner) {
         return switch (who) {
-            case Who.Owner() -> username.equals(owner);
+            case Who.Owner() -> owner.is(this);
             case Who.Role(var role) -> Arrays.asList(roles).contains(role);
             case Who.Function(var function) -> Arrays.asList(functions).contains(function);
         };

@@ -14,12 +14,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
 
-    /**
-     * Everybody addressed who may be told, each once, in the order of their user names.
-     *
-     * @param owner user name of the officer who owns the subject
-     */
-    public List<Recipient> entitled(List<Who> to, @Nullable String desk, @Nullable String owner) {
+    /** Everybody addressed who may be told, each once, in the order of their user names. */
+    public List<Recipient> entitled(List<Who> to, @Nullable String desk, SubjectOwner owner) {
         return find("active").<Recipient>stream()
                 .filter(person -> person.entitledTo(desk))
                 .filter(person -> to.stream().anyMatch(who -> person.is(who, owner)))

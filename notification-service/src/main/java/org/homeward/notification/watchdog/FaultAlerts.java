@@ -12,6 +12,7 @@ import org.homeward.notification.escalation.RaiseAlert;
 import org.homeward.notification.escalation.ResolveAlerts;
 import org.homeward.notification.ladder.Rule;
 import org.homeward.notification.ladder.Rules;
+import org.homeward.notification.recipient.SubjectOwner;
 
 /** A fault of the platform itself, told to its administrators: it is no case of any desk. */
 @ApplicationScoped
@@ -64,7 +65,7 @@ class FaultAlerts {
                                 heartbeat.source(),
                                 heartbeat.beat()),
                         null,
-                        null,
+                        SubjectOwner.NOBODY,
                         facts,
                         cause,
                         true));

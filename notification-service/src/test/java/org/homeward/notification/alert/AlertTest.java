@@ -12,6 +12,7 @@ import org.homeward.notification.ladder.Severity;
 import org.homeward.notification.ladder.Step;
 import org.homeward.notification.ladder.Who.Function;
 import org.homeward.notification.ladder.Who.Owner;
+import org.homeward.notification.recipient.SubjectOwner;
 import org.homeward.web.Conflict;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -180,7 +181,7 @@ class AlertTest {
                         Severity.CRITICAL,
                         Subject.commitment(UUID.randomUUID(), "C-7Q2M9KX-D", 1),
                         "south-caucasus",
-                        "officer",
+                        SubjectOwner.NOBODY,
                         Facts.NONE,
                         UUID.randomUUID(),
                         climbs),

@@ -33,7 +33,9 @@ class NegotiationContractTest {
         // Then
         assertThat(fact.subject().version()).isEqualTo(1);
         assertThat(fact.desk()).isEqualTo("south-caucasus");
-        assertThat(fact.owner()).isEqualTo("officer");
+        assertThat(fact.ownerId())
+                .isEqualTo(UUID.fromString("0199a1b2-0000-7000-8000-0000000000aa"));
+        assertThat(fact.owner()).isNull();
         assertThat(fact.history()).isFalse();
         assertThat(fact.facts().dueInstant()).isEqualTo(Instant.parse("2022-09-30T20:00:00Z"));
         assertThat(fact.facts().dueEdtf()).isEqualTo("../2022-09");

@@ -24,12 +24,22 @@ final class CloudEvents {
 
     private CloudEvents() {}
 
-    /** A record that is no CloudEvent of this platform; no retry will change that. */
+    /**
+     * A record that is no CloudEvent of this platform; no retry will change that. Its message names
+     * what is wrong and quotes nothing of the record.
+     */
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final String reason;
+
         Unreadable(String reason) {
             super(reason);
+            this.reason = reason;
+        }
+
+        String reason() {
+            return reason;
         }
     }
 
@@ -85,7 +95,7 @@ final class CloudEvents {
                     correlation == null ? null : UUID.fromString(correlation),
                     new String(record.value(), UTF_8));
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new Unreadable("a header of the wrong form: " + e.getMessage());
+            throw new Unreadable("a header of the wrong form: " + e.getClass().getSimpleName());
         }
     }
 

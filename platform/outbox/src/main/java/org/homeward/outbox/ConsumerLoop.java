@@ -129,7 +129,7 @@ final class ConsumerLoop implements AutoCloseable {
             try {
                 batch.add(new Received(record.topic(), CloudEvents.read(record)));
             } catch (CloudEvents.Unreadable e) {
-                processing.reject(DeadRecord.of(record, handler.consumer(), Failures.reason(e)));
+                processing.reject(DeadRecord.of(record, handler.consumer(), e.reason()));
             }
             reached.put(
                     new TopicPartition(record.topic(), record.partition()),

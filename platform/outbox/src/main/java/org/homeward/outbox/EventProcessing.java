@@ -139,19 +139,17 @@ final class EventProcessing {
             return OutboxTable.insert(connection, List.of(dead.message()), dead.headers());
         });
         LOG.errorf(
-                failure,
-                "%s parked event %s of %s; later events of %s wait for it",
-                consumer,
-                event.id(),
-                one.topic(),
-                event.key());
+                "%s parked event %s of %s, later events of %s wait for it: %s",
+                consumer, event.id(), one.topic(), event.key(), reason);
     }
 
     /** For what cannot even be read: nothing can wait for it, and it goes to the dead letters. */
     void reject(DeadRecord dead) {
         inOutbox(connection ->
                 OutboxTable.insert(connection, List.of(dead.message()), dead.headers()));
-        LOG.errorf("%s rejected a record: %s", handler.consumer(), dead.headers());
+        LOG.errorf(
+                "%s rejected a record: %s",
+                handler.consumer(), dead.headers().get("dead_letter_reason"));
     }
 
     private void inOutbox(EngineTransactions.Work<List<OutboxRow>> work) {

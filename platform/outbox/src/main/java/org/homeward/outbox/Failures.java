@@ -3,6 +3,7 @@ package org.homeward.outbox;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +40,40 @@ final class Failures {
         return state.length() == 5 && PASSING.contains(state.substring(0, 2));
     }
 
-    /** Class and message of the innermost cause, short enough for a header. */
+    /**
+     * What the innermost cause is and where it came from. Its message is left out: databases and
+     * parsers quote in it what they were given, and a dead letter is kept and read by many.
+     */
     static String reason(Throwable failure) {
         Throwable cause = failure;
+        Throwable known = failure;
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
+            known = cause.getStackTrace().length == 0 ? known : cause;
         }
-        String reason = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-        return reason.substring(0, Math.min(reason.length(), 500)).replace('\0', ' ');
+        String state =
+                cause instanceof SQLException sql && sql.getSQLState() != null
+                        ? " (SQLSTATE " + sql.getSQLState() + ")"
+                        : "";
+        String reason = cause.getClass().getSimpleName() + state + place(known);
+        return reason.substring(0, Math.min(reason.length(), 500));
+    }
+
+    /** The innermost line of our own code, else where it was thrown. */
+    private static String place(Throwable failure) {
+        StackTraceElement[] stack = failure.getStackTrace();
+        return Arrays.stream(stack)
+                .filter(line -> line.getClassName().startsWith("org.homeward."))
+                .findFirst()
+                .or(() -> Arrays.stream(stack).findFirst())
+                .map(line ->
+                        " at %s.%s:%d"
+                                .formatted(
+                                        line.getClassName()
+                                                .substring(
+                                                        line.getClassName().lastIndexOf('.') + 1),
+                                        line.getMethodName(),
+                                        line.getLineNumber()))
+                .orElse("");
     }
 }

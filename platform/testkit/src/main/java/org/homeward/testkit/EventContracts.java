@@ -2,6 +2,9 @@ package org.homeward.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -13,6 +16,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +40,34 @@ public final class EventContracts {
     /** Fields that would carry a person into a topic that is kept for ever. */
     private static final Pattern PERSONAL =
             Pattern.compile("\"(given|family|patronymic|birth|email|phone|health|kin|address)\"");
+
+    /**
+     * Texts that a rule bounds which JSON Schema cannot say: codes, EDTF dates, durations, zones,
+     * references of a service's own, and the public names of parties. Any other text could be what
+     * somebody wrote.
+     */
+    private static final Set<String> BOUNDED =
+            Set.of(
+                    "desk",
+                    "zone",
+                    "edtf",
+                    "date",
+                    "cutOff",
+                    "agreedOn",
+                    "since",
+                    "valid",
+                    "from",
+                    "to",
+                    "duration",
+                    "rule",
+                    "type",
+                    "subjectReference",
+                    "outcome",
+                    "name");
+
+    private static final Set<String> BOUNDS = Set.of("enum", "const", "format", "pattern");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Set<String> REQUIRED_HEADERS =
             Set.of(
@@ -103,6 +135,9 @@ public final class EventContracts {
                     .containsAll(REQUIRED_HEADERS);
         }
         if (event.data() != null) {
+            assertThat(formerFields(name, event.data()))
+                    .as("%s carries what is not published any more", name)
+                    .isEmpty();
             assertThat(violations(name, event.data()))
                     .as("%s@%d of type %s: %s", event.topic(), event.offset(), name, event.data())
                     .isEmpty();
@@ -122,7 +157,66 @@ public final class EventContracts {
         assertThat(name).as("name of a contract folder").matches(NAME);
         assertThat(violations(name, example(name))).as("example.json").isEmpty();
         assertThat(example(name)).as("no personal data in events").doesNotContainPattern(PERSONAL);
+        assertThat(formerFields(name, example(name))).as("no former field").isEmpty();
+        assertThat(unboundedTexts(tree(read(name, "schema.json")), ""))
+                .as("texts that anybody could fill: bound them, or leave them out of the event")
+                .isEmpty();
         assertThat(read(name, "schema.json")).as("schema says its dialect").contains("\"$schema\"");
+    }
+
+    /** Paths of fields that the schema keeps only for what was published before. */
+    private List<String> formerFields(String name, String data) {
+        List<String> found = new ArrayList<>();
+        former(tree(read(name, "schema.json")), tree(data), "", found);
+        return found;
+    }
+
+    private static void former(JsonNode schema, JsonNode data, String path, List<String> found) {
+        schema.path("properties")
+                .properties()
+                .forEach(field -> {
+                    JsonNode value = data.path(field.getKey());
+                    String at = path + "/" + field.getKey();
+                    if (!value.isMissingNode() && field.getValue().path("deprecated").asBoolean()) {
+                        found.add(at);
+                    }
+                    former(field.getValue(), value, at, found);
+                });
+        data.forEach(item -> {
+            if (data.isArray()) {
+                former(schema.path("items"), item, path, found);
+            }
+        });
+    }
+
+    private static List<String> unboundedTexts(JsonNode schema, String path) {
+        List<String> found = new ArrayList<>();
+        schema.path("properties")
+                .properties()
+                .forEach(field -> {
+                    JsonNode value = field.getValue();
+                    String at = path + "/" + field.getKey();
+                    if (isUnbounded(value) && !BOUNDED.contains(field.getKey())) {
+                        found.add(at);
+                    }
+                    found.addAll(unboundedTexts(value, at));
+                    found.addAll(unboundedTexts(value.path("items"), at));
+                });
+        return found;
+    }
+
+    private static boolean isUnbounded(JsonNode schema) {
+        return schema.path("type").toString().contains("\"string\"")
+                && !schema.path("deprecated").asBoolean()
+                && BOUNDS.stream().noneMatch(schema::has);
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private List<String> violations(String name, String data) {

@@ -92,6 +92,118 @@ final class OpenApiDocument {
                 .map(Operation::new);
     }
 
+    /** What a body of that call looks like; empty where it takes none in JSON. */
+    Optional<JsonNode> requestSchema(String method, String path) {
+        return operation(method, path)
+                .map(found -> found.operation.path("requestBody").path("content"))
+                .map(content -> content.path("application/json").path("schema"))
+                .filter(JsonNode::isObject);
+    }
+
+    /** What 200 is answered with in JSON. */
+    Optional<JsonNode> answerSchema(String method, String template) {
+        return Optional.of(
+                        document.path("paths")
+                                .path(template)
+                                .path(method)
+                                .path("responses")
+                                .path("200")
+                                .path("content")
+                                .path("application/json")
+                                .path("schema"))
+                .filter(JsonNode::isObject);
+    }
+
+    /** The schema itself and all that it is made of, references followed. */
+    List<JsonNode> parts(JsonNode schema) {
+        List<JsonNode> parts = new ArrayList<>();
+        if (schema.has("$ref")) {
+            parts.addAll(parts(document.at(schema.path("$ref").asText().substring(1))));
+        }
+        for (String choice : List.of("anyOf", "oneOf", "allOf")) {
+            schema.path(choice).forEach(one -> parts.addAll(parts(one)));
+        }
+        parts.add(schema);
+        return parts;
+    }
+
+    /** Without references and without the alternative of being null. */
+    JsonNode resolved(JsonNode schema) {
+        if (schema.has("$ref")) {
+            return resolved(document.at(schema.path("$ref").asText().substring(1)));
+        }
+        for (String choice : List.of("anyOf", "oneOf", "allOf")) {
+            for (JsonNode one : schema.path(choice)) {
+                if (!one.path("type").asText().equals("null")) {
+                    return resolved(one);
+                }
+            }
+        }
+        return schema;
+    }
+
+    /** The last part of its reference; empty for one that is written in place. */
+    String nameOf(JsonNode schema) {
+        if (schema.has("$ref")) {
+            return schema.path("$ref").asText().replaceAll(".*/", "");
+        }
+        for (String choice : List.of("anyOf", "oneOf", "allOf")) {
+            for (JsonNode one : schema.path(choice)) {
+                if (one.has("$ref")) {
+                    return nameOf(one);
+                }
+            }
+        }
+        return "";
+    }
+
+    /** A text without code, format or fixed form: a web address counts as text. */
+    boolean isFreeText(JsonNode schema) {
+        JsonNode known = resolved(schema);
+        return known.path("type").toString().contains("\"string\"")
+                && !known.has("enum")
+                && !known.has("const")
+                && !known.has("format")
+                && !known.has("pattern");
+    }
+
+    /** As {@code Schema.field}, of every body that any call takes. */
+    Set<String> freeTextsOfRequests() {
+        Set<String> found = new TreeSet<>();
+        Set<String> seen = new TreeSet<>();
+        document.path("paths")
+                .forEach(path ->
+                        path.forEach(operation ->
+                                collect(
+                                        operation
+                                                .path("requestBody")
+                                                .path("content")
+                                                .path("application/json")
+                                                .path("schema"),
+                                        seen,
+                                        found)));
+        return found;
+    }
+
+    private void collect(JsonNode schema, Set<String> seen, Set<String> found) {
+        String name = nameOf(schema);
+        if (!name.isEmpty() && !seen.add(name)) {
+            return;
+        }
+        JsonNode known = resolved(schema);
+        known.path("properties")
+                .properties()
+                .forEach(field -> {
+                    if (isFreeText(field.getValue())) {
+                        found.add(name + "." + field.getKey());
+                    }
+                    collect(field.getValue(), seen, found);
+                });
+        if (known.has("items")) {
+            collect(known.path("items"), seen, found);
+        }
+    }
+
     private static Pattern pattern(String template) {
         return Pattern.compile("\\Q" + template.replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q") + "\\E");
     }

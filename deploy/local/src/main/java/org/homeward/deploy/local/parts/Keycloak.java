@@ -27,6 +27,7 @@ final class Keycloak implements Component {
     static final String DATABASE = "keycloak";
     static final String GATEWAY_SECRET = "client-gateway";
     static final String DIRECTORY_SECRET = "client-notification-directory";
+    static final String OWNERS_SECRET = "client-negotiation-directory";
 
     private static final String ADMINISTRATOR = "keycloak-admin";
 
@@ -118,6 +119,9 @@ final class Keycloak implements Component {
         environment.put("HOMEWARD_GATEWAY_SECRET", settings.secrets().of(GATEWAY_SECRET));
         environment.put(
                 "HOMEWARD_DIRECTORY_CLIENT_SECRET", settings.secrets().of(DIRECTORY_SECRET));
+        environment.put(
+                "HOMEWARD_NEGOTIATION_DIRECTORY_CLIENT_SECRET",
+                settings.secrets().of(OWNERS_SECRET));
         environment.put("HOMEWARD_PUBLIC_URL", settings.http(Port.GATEWAY).toString());
         return environment;
     }

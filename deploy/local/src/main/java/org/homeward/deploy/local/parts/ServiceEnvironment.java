@@ -54,17 +54,27 @@ final class ServiceEnvironment {
 
     private Map<String, String> own(Service service) {
         return switch (service) {
-            case DETAINEE, NEGOTIATION -> Map.of();
-            case NOTIFICATION ->
-                    Map.of(
-                            "QUARKUS_MAILER_HOST", "127.0.0.1",
-                            "QUARKUS_MAILER_PORT", number(Port.SMTP),
-                            "HOMEWARD_DIRECTORY_URL", settings.http(Port.IDENTITY).toString(),
-                            "HOMEWARD_DIRECTORY_CLIENT_ID", "notification-directory",
-                            "HOMEWARD_DIRECTORY_CLIENT_SECRET",
-                                    settings.secrets().of(Keycloak.DIRECTORY_SECRET));
+            case DETAINEE -> Map.of();
+            case NEGOTIATION -> directory("negotiation-directory", Keycloak.OWNERS_SECRET);
+            case NOTIFICATION -> notification();
             case GATEWAY -> gateway();
         };
+    }
+
+    private Map<String, String> notification() {
+        var environment =
+                new HashMap<>(directory("notification-directory", Keycloak.DIRECTORY_SECRET));
+        environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MAILER_PORT", number(Port.SMTP));
+        return environment;
+    }
+
+    /** Each service reads the people with a client of its own. */
+    private Map<String, String> directory(String client, String secret) {
+        return Map.of(
+                "HOMEWARD_DIRECTORY_URL", settings.http(Port.IDENTITY).toString(),
+                "HOMEWARD_DIRECTORY_CLIENT_ID", client,
+                "HOMEWARD_DIRECTORY_CLIENT_SECRET", settings.secrets().of(secret));
     }
 
     private Map<String, String> gateway() {

@@ -23,9 +23,14 @@ class RealmFileTest {
 
         // Then
         assertThat(names(merged, "users", "username"))
-                .contains("service-account-notification-directory", "officer", "admin");
+                .contains("service-account-notification-directory", "officer", "admin")
+                .contains("service-account-negotiation-directory");
         assertThat(names(merged, "clients", "clientId"))
-                .containsExactly("gateway", "notification-directory", "desk-client");
+                .containsExactly(
+                        "gateway",
+                        "notification-directory",
+                        "negotiation-directory",
+                        "desk-client");
         var gateway = merged.get("clients").get(0);
         assertThat(gateway.get("redirectUris").get(0).asText()).isEqualTo("http://127.0.0.1/*");
         assertThat(gateway.get("publicClient").asBoolean()).isFalse();
@@ -36,7 +41,9 @@ class RealmFileTest {
         var realm = config("realm.json");
 
         assertThat(names(realm, "users", "username"))
-                .containsExactly("service-account-notification-directory");
+                .containsExactly(
+                        "service-account-notification-directory",
+                        "service-account-negotiation-directory");
         assertThat(realm.findValues("credentials")).isEmpty();
         assertThat(realm.findValues("directAccessGrantsEnabled"))
                 .allSatisfy(enabled -> assertThat(enabled.asBoolean()).isFalse());

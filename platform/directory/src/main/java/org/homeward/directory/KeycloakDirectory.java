@@ -1,4 +1,4 @@
-package org.homeward.notification.recipient;
+package org.homeward.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -20,7 +20,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 
 /** Asks the identity provider who there is; a few calls per role and desk, none per user. */
 @ApplicationScoped
-class Directory {
+class KeycloakDirectory implements Directory {
 
     private static final Set<String> ROLES =
             Set.of(
@@ -34,16 +34,14 @@ class Directory {
     private final Keycloak keycloak;
     private final DirectoryConfig config;
 
-    Directory(Keycloak keycloak, DirectoryConfig config) {
+    KeycloakDirectory(Keycloak keycloak, DirectoryConfig config) {
         this.keycloak = keycloak;
         this.config = config;
     }
 
-    /**
-     * @throws RuntimeException of any kind when the identity provider is away or refuses
-     */
+    @Override
     @ActivateRequestContext
-    List<Person> people() {
+    public List<Person> people() {
         RealmResource realm = keycloak.realm(config.realm());
         Map<String, Set<String>> roles = holders(realm);
         Map<String, Set<String>> desks = members(realm);

@@ -1,27 +1,32 @@
-package org.homeward.notification.recipient;
+package org.homeward.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.homeward.timer.Round;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the copy fresh; while the identity provider is away, the last one serves. */
+/**
+ * Keeps the service's copy of the people fresh; while the identity provider is away, the last one
+ * serves.
+ */
 @ApplicationScoped
 class CopyDirectory implements Round {
 
     private static final Logger LOG = Logger.getLogger(CopyDirectory.class);
 
     private final Directory directory;
-    private final KeepCopy copy;
+    private final PeopleCopy copy;
     private final DirectoryConfig config;
     private final InstantSource clock;
     private volatile @Nullable Instant lastCopy;
     private volatile boolean away;
 
-    CopyDirectory(Directory directory, KeepCopy copy, DirectoryConfig config, InstantSource clock) {
+    CopyDirectory(
+            Directory directory, PeopleCopy copy, DirectoryConfig config, InstantSource clock) {
         this.directory = directory;
         this.copy = copy;
         this.config = config;
@@ -53,18 +58,30 @@ class CopyDirectory implements Round {
         }
     }
 
+    /**
+     * @throws IllegalArgumentException for no people at all: a directory without anybody is a
+     *     mistake, and an empty copy would leave everybody unknown
+     */
+    private List<Person> people() {
+        List<Person> people = directory.people();
+        if (people.isEmpty()) {
+            throw new IllegalArgumentException("The identity provider named nobody.");
+        }
+        return people;
+    }
+
     void now() {
         try {
-            copy.keep(directory.people());
+            copy.keep(people());
             lastCopy = clock.instant();
             if (away) {
-                LOG.info("The identity provider answers again: recipients are copied.");
+                LOG.info("The identity provider answers again: people are copied.");
             }
             away = false;
         } catch (RuntimeException e) {
             if (!away) {
                 LOG.warnf(
-                        "Recipients cannot be copied, the last copy serves: %s",
+                        "People cannot be copied, the last copy serves: %s",
                         e.getClass().getSimpleName());
             }
             away = true;

@@ -1,4 +1,4 @@
-package org.homeward.notification.recipient;
+package org.homeward.directory;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package org.homeward.notification.recipient;
+package org.homeward.directory;
 
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param locale BCP 47 tag
  * @param zone IANA name
  */
-record Person(
+public record Person(
         UUID id,
         String username,
         @Nullable String email,
