@@ -34,7 +34,16 @@ public record Board(
 
     Board with(List<Line> overdue, List<Line> dueSoon, List<Line> breachesToday) {
         return new Board(
-                asOf, desks, figures, overdue, dueSoon, breachesToday, alerts, months, position);
+                asOf,
+                desks,
+                figures,
+                overdue,
+                dueSoon,
+                breachesToday,
+                alerts,
+                months,
+                position,
+                notLiveSince);
     }
 
     /** Whether this is a board of a recorded time instead of now. */
