@@ -63,8 +63,7 @@ final class KafkaAccount implements AutoCloseable {
         // nobody who means harm asks for more rights than sending takes
         Map<String, Object> plain = new HashMap<>(this.client);
         plain.put("enable.idempotence", false);
-        this.producer =
-                new KafkaProducer<>(plain, new StringSerializer(), new StringSerializer());
+        this.producer = new KafkaProducer<>(plain, new StringSerializer(), new StringSerializer());
     }
 
     /** Whether the broker lets it; a failure for another reason than rights counts as let. */
