@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a canary into every free text of every body that a test sends, as the OpenAPI document of
@@ -32,7 +33,7 @@ public final class WordCanaries implements Filter {
 
     private final Set<String> bounded;
     private final Set<String> written = new TreeSet<>();
-    private OpenApiDocument document;
+    private @Nullable OpenApiDocument document;
 
     private WordCanaries(Set<String> bounded) {
         this.bounded = bounded;
@@ -51,12 +52,10 @@ public final class WordCanaries implements Filter {
             FilterableResponseSpecification response,
             FilterContext context) {
         URI uri = URI.create(request.getURI());
-        if (document == null) {
-            document = OpenApiDocument.fetch(ManagementPort.uri("/q/openapi"));
-        }
         if (request.getBody() instanceof String body) {
             JsonNode tree = tree(body);
-            document.requestSchema(request.getMethod(), uri.getPath())
+            document()
+                    .requestSchema(request.getMethod(), uri.getPath())
                     .ifPresent(schema -> write(schema, tree));
             request.body(tree.toString());
         }
@@ -64,13 +63,13 @@ public final class WordCanaries implements Filter {
     }
 
     private void write(JsonNode schema, JsonNode value) {
-        JsonNode known = document.resolved(schema);
+        JsonNode known = document().resolved(schema);
         if (value instanceof ObjectNode object) {
             known.path("properties")
                     .properties()
                     .forEach(field -> {
                         JsonNode inner = object.path(field.getKey());
-                        if (document.isFreeText(field.getValue())
+                        if (document().isFreeText(field.getValue())
                                 && !bounded.contains(field.getKey())) {
                             if (inner.isTextual()) {
                                 written.add(schema(schema) + "." + field.getKey());
@@ -82,7 +81,7 @@ public final class WordCanaries implements Filter {
                     });
         } else if (value instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
-                if (document.isFreeText(known.path("items")) && array.get(i).isTextual()) {
+                if (document().isFreeText(known.path("items")) && array.get(i).isTextual()) {
                     array.set(i, TextNode.valueOf(CANARY + " " + array.get(i).asText()));
                 } else {
                     write(known.path("items"), array.get(i));
@@ -92,7 +91,7 @@ public final class WordCanaries implements Filter {
     }
 
     private String schema(JsonNode schema) {
-        return document.nameOf(schema);
+        return document().nameOf(schema);
     }
 
     /**
@@ -101,7 +100,7 @@ public final class WordCanaries implements Filter {
      * @param notTaken as {@code Schema.field}, each with a reason at the call
      */
     public void assertNoTextWasLeftOut(String... notTaken) {
-        Set<String> all = new TreeSet<>(document.freeTextsOfRequests());
+        Set<String> all = new TreeSet<>(document().freeTextsOfRequests());
         all.removeIf(text -> bounded.contains(text.substring(text.indexOf('.') + 1)));
         all.removeAll(written);
         all.removeAll(Set.of(notTaken));
@@ -124,5 +123,15 @@ public final class WordCanaries implements Filter {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** Read at the first use: the application has started by then. */
+    private OpenApiDocument document() {
+        OpenApiDocument known = document;
+        if (known == null) {
+            known = OpenApiDocument.fetch(ManagementPort.uri("/q/openapi"));
+            document = known;
+        }
+        return known;
     }
 }
