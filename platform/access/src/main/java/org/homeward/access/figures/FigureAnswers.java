@@ -25,7 +25,11 @@ public class FigureAnswers implements ContainerResponseFilter {
 
     private final Callers callers;
     private final ObjectMapper json;
-    @Context ResourceInfo resource;
+
+    /** Given by the framework, which knows it as a field only. */
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    ResourceInfo resource;
 
     FigureAnswers(Callers callers, ObjectMapper json) {
         this.callers = callers;
