@@ -75,12 +75,14 @@ class LinkTest extends ServiceTest {
 
     @Test
     void anUnknownOrIncompleteLinkGetsACalmPage() {
-        for (String token : new String[] {"x", "A".repeat(43), "%00", "..%2f"}) {
-            given().urlEncodingEnabled(false)
-                    .header("Accept-Language", "hy")
+        for (String token : new String[] {"x", "A".repeat(43)}) {
+            given().header("Accept-Language", "hy")
                     .get("/acknowledge/" + token)
                     .then()
                     .statusCode(404);
+        }
+        for (String odd : new String[] {"%00", "..%2f"}) {
+            given().urlEncodingEnabled(false).get("/acknowledge/" + odd).then().statusCode(400);
         }
         given().header("Accept-Language", "hy")
                 .post("/acknowledge/" + "B".repeat(43))

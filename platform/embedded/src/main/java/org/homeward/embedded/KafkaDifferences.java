@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -35,11 +37,13 @@ final class KafkaDifferences {
 
     private final KafkaLayout layout;
     private final Admin admin;
+    private final UnaryOperator<String> passwords;
     private final List<String> changes = new ArrayList<>();
 
-    KafkaDifferences(KafkaLayout layout, Admin admin) {
+    KafkaDifferences(KafkaLayout layout, Admin admin, UnaryOperator<String> passwords) {
         this.layout = layout;
         this.admin = admin;
+        this.passwords = passwords;
     }
 
     /** Changes what differs; the answer is empty if nothing did. */
@@ -57,7 +61,7 @@ final class KafkaDifferences {
         settlePartitions(wanted);
         settleSettings(wanted);
         settleRights();
-        removeUsers();
+        settleAccounts();
         return List.copyOf(changes);
     }
 
@@ -170,24 +174,24 @@ final class KafkaDifferences {
                         on.name());
     }
 
-    private void removeUsers() throws ExecutionException, InterruptedException {
-        var known = new HashSet<>(layout.users());
-        known.add(KafkaFolder.BROKER);
-        var surplus =
-                admin.describeUserScramCredentials().all().get().keySet().stream()
-                        .filter(user -> !known.contains(user))
-                        .sorted()
-                        .toList();
-        if (!surplus.isEmpty()) {
-            admin.alterUserScramCredentials(
-                            surplus.stream()
-                                    .<UserScramCredentialAlteration>map(user ->
-                                            new UserScramCredentialDeletion(
-                                                    user, ScramMechanism.SCRAM_SHA_256))
-                                    .toList())
-                    .all()
-                    .get();
-            surplus.forEach(user -> changes.add("account %s removed".formatted(user)));
+    private void settleAccounts() throws ExecutionException, InterruptedException {
+        var wanted = new TreeSet<>(layout.users());
+        var present = new TreeSet<>(admin.describeUserScramCredentials().all().get().keySet());
+        List<UserScramCredentialAlteration> changed = new ArrayList<>();
+        for (String user : wanted) {
+            if (!present.contains(user)) {
+                changed.add(KafkaLayout.credential(user, passwords.apply(user)));
+                changes.add("account %s made".formatted(user));
+            }
+        }
+        present.removeAll(wanted);
+        present.remove(KafkaFolder.BROKER);
+        for (String user : present) {
+            changed.add(new UserScramCredentialDeletion(user, ScramMechanism.SCRAM_SHA_256));
+            changes.add("account %s removed".formatted(user));
+        }
+        if (!changed.isEmpty()) {
+            admin.alterUserScramCredentials(changed).all().get();
         }
     }
 }

@@ -61,18 +61,15 @@ final class KafkaLayout {
         var present = admin.listTopics().names().get();
         var missing = topics().stream().filter(topic -> !present.contains(topic.name())).toList();
         var made = admin.createTopics(missing).all();
-        var named =
-                users().stream()
-                        .<UserScramCredentialAlteration>map(user ->
-                                new UserScramCredentialUpsertion(
-                                        user,
-                                        new ScramCredentialInfo(
-                                                ScramMechanism.SCRAM_SHA_256, ITERATIONS),
-                                        passwords.apply(user)))
-                        .toList();
+        var named = users().stream().map(user -> credential(user, passwords.apply(user))).toList();
         admin.alterUserScramCredentials(named).all().get();
         admin.createAcls(rights()).all().get();
         made.get();
+    }
+
+    static UserScramCredentialAlteration credential(String user, String password) {
+        return new UserScramCredentialUpsertion(
+                user, new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_256, ITERATIONS), password);
     }
 
     /**

@@ -62,7 +62,7 @@ public final class KafkaServer implements AutoCloseable {
      */
     public static List<String> settle(KafkaSettings settings) {
         try (var admin = admin(settings)) {
-            return new KafkaDifferences(LAYOUT, admin).settle();
+            return new KafkaDifferences(LAYOUT, admin, settings::password).settle();
         } catch (ExecutionException e) {
             throw new IllegalStateException(
                     "Kafka refuses what the table says: " + e.getMessage(), e);

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
 import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialDeletion;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KafkaDifferencesTest {
 
     private static final String FACTS = "homeward.negotiation.events";
+
+    private static final String CHECKPOINTS = "homeward.audit.checkpoints";
 
     @TempDir Path folder;
 
@@ -56,7 +59,12 @@ class KafkaDifferencesTest {
                                 "topic " + FACTS + ": segment.bytes 1048576 -> unset",
                                 "right taken: User:observer READ GROUP LITERAL *",
                                 "right given: User:observer READ GROUP PREFIXED observer",
+                                "account audit-verifier made",
                                 "account dashboard removed");
+                try (var verifier =
+                        new KafkaAccount(server.clientConfig("audit-verifier"), CHECKPOINTS)) {
+                    assertThat(verifier.may("list-topic", CHECKPOINTS)).isTrue();
+                }
                 assertThat(KafkaServer.settle(settings)).isEqualTo(LEFT_ALONE);
                 assertThat(observer.may("join", "notification-alerts")).isFalse();
                 assertThat(observer.may("join", "observer-1")).isTrue();
@@ -86,6 +94,8 @@ class KafkaDifferencesTest {
                 .get();
         admin.alterUserScramCredentials(
                         List.of(
+                                new UserScramCredentialDeletion(
+                                        "audit-verifier", ScramMechanism.SCRAM_SHA_256),
                                 new UserScramCredentialUpsertion(
                                         "dashboard",
                                         new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_256, 4096),

@@ -1,6 +1,7 @@
 package org.homeward.testkit;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,7 +24,33 @@ public final class RowSecurity {
              order by relname
             """;
 
+    /** A policy that lets requests read, or anybody at all, without looking at the row. */
+    private static final String UNCONDITIONAL =
+            """
+            select distinct polrelid::regclass::text from pg_policy
+             where polcmd in ('*', 'r')
+               and (polqual is null or pg_get_expr(polqual, polrelid) = 'true')
+               and (0 = any(polroles)
+                    or (select oid from pg_roles where rolname = ? || '_web') = any(polroles))
+             order by 1
+            """;
+
     private RowSecurity() {}
+
+    /** Tables of which a request may read every row, as far as its grants reach. */
+    public static List<String> readableByAll(String service) throws SQLException {
+        List<String> readable = new ArrayList<>();
+        try (Connection behind = RealParts.behind(service);
+                PreparedStatement statement = behind.prepareStatement(UNCONDITIONAL)) {
+            statement.setString(1, service);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    readable.add(rows.getString(1));
+                }
+            }
+        }
+        return readable;
+    }
 
     /** Tables without forced row-level security, or without any policy. */
     public static List<String> openTables(String service) throws SQLException {

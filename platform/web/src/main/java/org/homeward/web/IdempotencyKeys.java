@@ -32,10 +32,7 @@ class IdempotencyKeys {
                     + " WHERE subject = ? AND path = ? AND key = ?";
 
     /** Takes a few old rows at a time, as often as keys are used, and waits for nobody. */
-    private static final String PURGE =
-            "DELETE FROM idempotency_key WHERE ctid = ANY (ARRAY ("
-                    + "SELECT ctid FROM idempotency_key WHERE used_at <= ?"
-                    + " ORDER BY used_at LIMIT 100 FOR UPDATE SKIP LOCKED))";
+    private static final String PURGE = "SELECT forget_idempotency_keys(?)";
 
     /** The caller's own expired key must be gone, whatever the purge has reached. */
     private static final String EXPIRE =
@@ -70,7 +67,7 @@ class IdempotencyKeys {
         try (PreparedStatement purge = connection.prepareStatement(PURGE);
                 PreparedStatement own = connection.prepareStatement(EXPIRE)) {
             purge.setObject(1, before.atOffset(ZoneOffset.UTC));
-            purge.executeUpdate();
+            purge.execute();
             identify(own, 1, call);
             own.setObject(4, before.atOffset(ZoneOffset.UTC));
             own.executeUpdate();
