@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param alerts null on a board of the past
  * @param position the id after which {@code GET /api/v1/stream} goes on from this picture; empty on
  *     a board of the past
+ * @param notLiveSince what happened after this instant may be missing; null while the board is live
  */
 public record Board(
         Instant asOf,
@@ -26,7 +27,8 @@ public record Board(
         List<Line> breachesToday,
         @Nullable List<AlertLine> alerts,
         List<Month> months,
-        String position) {
+        String position,
+        @Nullable Instant notLiveSince) {
 
     static final int LONGEST = 200;
 

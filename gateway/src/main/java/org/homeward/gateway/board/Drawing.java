@@ -36,7 +36,7 @@ final class Drawing {
         this.mine = picture.promises().stream().filter(p -> desks.contains(p.desk())).toList();
     }
 
-    Board board(String position) {
+    Board board(String position, @Nullable Instant notLiveSince) {
         var overdue = overdue();
         var soon = soon();
         var today = today();
@@ -50,7 +50,8 @@ final class Drawing {
                 cut(today),
                 alerts == null ? null : cut(alerts),
                 Months.of(mine, picture.deliveries(), desks),
-                position);
+                position,
+                notLiveSince);
     }
 
     private List<Line> overdue() {

@@ -47,7 +47,7 @@ public class PastBoards {
         }
         var question = new Query("commitments/standing").with("asOf", then.toString());
         var standing = services.get(question.text(), PastPicture.Standing.class);
-        return new Drawing(new PastPicture(standing, present), desks, then, house).board("");
+        return new Drawing(new PastPicture(standing, present), desks, then, house).board("", null);
     }
 
     private Instant instant(String text) {

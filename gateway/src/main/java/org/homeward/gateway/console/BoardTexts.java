@@ -20,6 +20,9 @@ public interface BoardTexts {
     String offline();
 
     @Message
+    String notLive(String since);
+
+    @Message
     String summary(int overdue, int today, String alerts);
 
     @Message

@@ -14,10 +14,10 @@ final class GatewayPaths {
              "security":[{"bearer":[]}],
              "paths":{
               "/api/v1/board":{"get":{"summary":"The situation of the reader's desks","tags":["Board"],
-                "responses":{"200":{"description":"Figures and lines","content":{"application/json":{"schema":{"type":"object"}}}},
+                "responses":{"200":{"description":"Figures and lines","content":{"application/json":{"schema":{"type":"object","properties":{"notLiveSince":{"type":["string","null"],"format":"date-time","description":"What happened after this instant may be missing; null while the board is live","examples":["2022-09-30T20:00:00Z"]}}}}}},
                              "401":{"description":"Not signed in"},"403":{"description":"Not for this role"}}}},
               "/api/v1/stream":{"get":{"summary":"Every event of the reader's desks, as it happens","tags":["Board"],
-                "description":"id = places in the topics, event = CloudEvents type, data = the event. Resumes after Last-Event-ID; an id that is too old is answered by the event reset. A comment (: ping) every 15 s.",
+                "description":"id = places in the topics, event = CloudEvents type, data = the event. Resumes after Last-Event-ID; an id that is too old is answered by the event reset. The event live says when what is heard is not live any more ({live: false, notLiveSince}) and when it is again. A comment (: ping) every 15 s.",
                 "parameters":[{"name":"Last-Event-ID","in":"header","schema":{"type":"string"}}],
                 "responses":{"200":{"description":"The stream","content":{"text/event-stream":{"schema":{"type":"string"}}}},
                              "401":{"description":"Not signed in"},"403":{"description":"Not for this role"}}}}},

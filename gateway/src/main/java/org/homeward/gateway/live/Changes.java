@@ -8,12 +8,15 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.homeward.access.Roles;
 import org.homeward.gateway.door.Guest;
 import org.homeward.gateway.door.Guests;
+import org.homeward.liveness.Heartbeat;
+import org.homeward.liveness.ThreadHeartbeats;
 
 /**
  * Tells an open board that its figures are old, at most ten times a second; the page then fetches
@@ -23,6 +26,7 @@ import org.homeward.gateway.door.Guests;
 class Changes {
 
     private static final long ROUND_MILLIS = 100;
+    private static final Duration BOUND = Duration.ofSeconds(25);
     private static final Buffer CHANGED = Buffer.buffer("event: changed\ndata: {}\n\n");
     private static final Buffer PING = Buffer.buffer(": ping\n\n");
     private static final Set<String> READERS =
@@ -32,13 +36,24 @@ class Changes {
     private final DeskTouches touches;
     private final LiveConfig config;
     private final InstantSource clock;
+    private final LiveLag lag;
+    private final Heartbeat heartbeat;
+    private boolean toldNotLive;
     private final Set<Page> pages = ConcurrentHashMap.newKeySet();
 
-    Changes(Guests guests, DeskTouches touches, LiveConfig config, InstantSource clock) {
+    Changes(
+            Guests guests,
+            DeskTouches touches,
+            LiveConfig config,
+            LiveLag lag,
+            InstantSource clock,
+            ThreadHeartbeats heartbeats) {
         this.guests = guests;
         this.touches = touches;
         this.config = config;
         this.clock = clock;
+        this.lag = lag;
+        this.heartbeat = heartbeats.task("board-changes", BOUND);
     }
 
     /** One open page; it is told again only when something happened since it was told last. */
@@ -79,18 +94,28 @@ class Changes {
     }
 
     private void round() {
+        heartbeat.beat();
         var now = clock.instant();
+        boolean turned = turnsLiveOrNot();
         for (var page : pages) {
             if (page.response.closed() || !now.isBefore(page.guest.until())) {
                 end(page);
                 continue;
             }
             long happened = touches.of(page.guest.desks());
-            if (happened != page.told && !page.response.writeQueueFull()) {
+            if ((turned || happened != page.told) && !page.response.writeQueueFull()) {
                 page.told = happened;
                 page.response.write(CHANGED);
             }
         }
+    }
+
+    /** A page must say when it is not live any more, and when it is again. */
+    private boolean turnsLiveOrNot() {
+        boolean notLive = lag.notLiveSince().isPresent();
+        boolean turns = notLive != toldNotLive;
+        toldNotLive = notLive;
+        return turns;
     }
 
     private void ping() {

@@ -26,6 +26,10 @@ public interface LiveConfig {
     @WithDefault("15s")
     Duration ping();
 
+    /** Older than this, the picture is not live: its readers are told, and readiness goes. */
+    @WithDefault("10s")
+    Duration lag();
+
     /** How many of the newest facts are kept for listeners that come back. */
     @WithDefault("10000")
     int kept();

@@ -13,8 +13,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.homeward.liveness.EssentialThread;
+import org.homeward.liveness.UnrecoverableError;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +31,22 @@ class Reader {
     private static final Logger LOG = Logger.getLogger(Reader.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration METADATA = Duration.ofSeconds(10);
+    private static final Duration AT_ONCE = Duration.ofMillis(100);
+    private static final int BROKER_PATIENCE_MILLIS = 15_000;
 
     private final LiveConfig config;
     private final List<Fold> folds;
     private final LiveTail tail;
+    private final LiveLag lag;
     private final Repeats repeats = new Repeats();
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
 
-    Reader(LiveConfig config, @All List<Fold> folds, LiveTail tail) {
+    Reader(LiveConfig config, @All List<Fold> folds, LiveTail tail, LiveLag lag) {
         this.config = config;
         this.folds = folds;
         this.tail = tail;
+        this.lag = lag;
     }
 
     void wakeUp() {
@@ -53,14 +60,19 @@ class Reader {
     void read(Map<String, Object> kafka, CountDownLatch stopped) {
         var deserializer = new StringDeserializer();
         try (var reading =
-                new KafkaConsumer<>(settings(kafka), deserializer, new ByteArrayDeserializer())) {
+                new KafkaConsumer<>(
+                        settings(kafka, "gateway-live"),
+                        deserializer,
+                        new ByteArrayDeserializer())) {
             consumer = reading;
             var partitions = partitions(reading);
             reading.assign(partitions);
             partitions.forEach(partition -> reading.seek(partition, next(reading, partition)));
             var ends = reading.endOffsets(partitions);
             while (stopped.getCount() > 0) {
+                EssentialThread.beat();
                 reading.poll(POLL).forEach(this::learn);
+                reportPositions(reading, partitions);
                 if (!tail.isComplete() && reached(reading, ends)) {
                     tail.complete();
                     LOG.info("The live picture is complete");
@@ -75,6 +87,19 @@ class Reader {
         return next.computeIfAbsent(
                 partition,
                 first -> reading.beginningOffsets(List.of(first)).getOrDefault(first, 0L));
+    }
+
+    /** A position that must be asked for is not there at once; the one told before stands. */
+    private void reportPositions(KafkaConsumer<?, ?> reading, List<TopicPartition> partitions) {
+        var reached = new HashMap<TopicPartition, Long>();
+        try {
+            for (var partition : partitions) {
+                reached.put(partition, reading.position(partition, AT_ONCE));
+            }
+            lag.read(reached);
+        } catch (TimeoutException e) {
+            LOG.debugf("Not known how far topics were read: %s", e.getMessage());
+        }
     }
 
     /**
@@ -122,15 +147,18 @@ class Reader {
     private static void teach(Fold fold, Fact fact) {
         try {
             fold.learn(fact);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.errorf("%s not understood: %s", fact, e.getMessage());
+        } catch (Error e) {
+            throw new UnrecoverableError("the picture would lack " + fact, e);
         }
     }
 
-    private static Map<String, Object> settings(Map<String, Object> kafka) {
+    static Map<String, Object> settings(Map<String, Object> kafka, String client) {
         var settings = new HashMap<>(kafka);
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "gateway-live");
+        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, client);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, BROKER_PATIENCE_MILLIS);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 500);

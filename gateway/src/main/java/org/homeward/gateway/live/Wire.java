@@ -1,6 +1,7 @@
 package org.homeward.gateway.live;
 
 import io.vertx.core.buffer.Buffer;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The text of server-sent events (HTML Living Standard, section 9.2). */
@@ -27,6 +28,15 @@ final class Wire {
     /** The listener must load the board again: what it missed is not in memory any more. */
     static Buffer reset(String id) {
         return Buffer.buffer("id: " + id + "\nevent: reset\ndata: {}\n\n");
+    }
+
+    /** Whether what is heard is live, and if not, since when it is not. */
+    static Buffer live(@Nullable Instant notLiveSince) {
+        var data =
+                notLiveSince == null
+                        ? "{\"live\":true}"
+                        : "{\"live\":false,\"notLiveSince\":\"" + notLiveSince + "\"}";
+        return Buffer.buffer("event: live\ndata: " + data + "\n\n");
     }
 
     /** Line breaks in JSON are white space between its parts only. */

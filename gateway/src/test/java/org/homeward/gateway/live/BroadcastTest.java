@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.common.TopicPartition;
+import org.homeward.liveness.ThreadHeartbeats;
 import org.homeward.testkit.MutableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +31,9 @@ class BroadcastTest {
     private final Map<Long, Handler<Long>> timers = new HashMap<>();
     private final LiveConfig config = new Settings(2);
     private final LiveTail live = new LiveTail(config);
+    private final AtomicLong nanos = new AtomicLong();
+    private final ThreadHeartbeats heartbeats = new ThreadHeartbeats(nanos::get);
+    private final LiveLag lag = new LiveLag(config.lag(), clock, nanos::get);
     private final PlayedConnection connection = new PlayedConnection();
 
     private Broadcast broadcast;
@@ -36,7 +42,7 @@ class BroadcastTest {
     void start() {
         clock.stopAt(START);
         live.open(Map.of(TOPIC, 1));
-        broadcast = new Broadcast(vertx(), config, live, clock);
+        broadcast = new Broadcast(vertx(), config, live, lag, clock, heartbeats);
         broadcast.start(null);
     }
 
@@ -49,6 +55,55 @@ class BroadcastTest {
         round();
 
         assertThat(connection.written()).contains("seen").doesNotContain("hidden");
+    }
+
+    @Test
+    void aListenerIsToldWhenItIsNotLiveAndWhenItIsAgain() {
+        // Given
+        var partition = new TopicPartition(TOPIC, 0);
+        lag.read(Map.of(partition, 5L));
+        lag.report(Map.of(partition, 5L));
+        broadcast.join(listener(START.plusSeconds(600)));
+
+        // When
+        nanos.addAndGet(config.lag().plusSeconds(1).toNanos());
+        round();
+        round();
+
+        // Then
+        assertThat(connection.written())
+                .containsOnlyOnce("event: live")
+                .contains("{\"live\":false,\"notLiveSince\":\"" + START + "\"}");
+        lag.report(Map.of(partition, 5L));
+        round();
+        assertThat(connection.written()).endsWith("event: live\ndata: {\"live\":true}\n\n");
+    }
+
+    @Test
+    void whoComesWhileItIsNotLiveIsToldSo() {
+        // Given
+        nanos.addAndGet(config.lag().plusSeconds(1).toNanos());
+
+        // When
+        broadcast.join(listener(START.plusSeconds(600)));
+
+        // Then
+        assertThat(connection.written()).contains("\"live\":false");
+    }
+
+    @Test
+    void roundsThatStopAreMissed() {
+        // Given
+        round();
+        assertThat(heartbeats.faults()).isEmpty();
+
+        // When
+        nanos.addAndGet(Duration.ofSeconds(26).toNanos());
+
+        // Then
+        assertThat(heartbeats.faults()).containsKey("live-stream");
+        round();
+        assertThat(heartbeats.faults()).isEmpty();
     }
 
     @Test
@@ -185,6 +240,11 @@ class BroadcastTest {
         @Override
         public Duration ping() {
             return Duration.ofSeconds(15);
+        }
+
+        @Override
+        public Duration lag() {
+            return Duration.ofSeconds(10);
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.liveness.EssentialThread;
 import org.homeward.negotiation.ledger.Ledger;
 import org.homeward.negotiation.sql.SqlFailure;
 import org.homeward.timer.DueWork;
@@ -40,7 +41,7 @@ class FollowCommitments implements DueWork {
         }
         try {
             return batch.follow(behind, now);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             if (SqlFailure.passing(e)) {
                 throw e;
             }
@@ -54,9 +55,10 @@ class FollowCommitments implements DueWork {
     /** One bad row must not stop the others. */
     private int oneByOne(List<UUID> behind, Instant now) {
         for (UUID id : behind) {
+            EssentialThread.beat();
             try {
                 batch.follow(List.of(id), now);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 if (SqlFailure.passing(e)) {
                     throw e;
                 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.liveness.EssentialThread;
 import org.homeward.negotiation.ledger.Ledger;
 import org.homeward.negotiation.sql.Sql;
 import org.homeward.negotiation.sql.SqlFailure;
@@ -49,7 +50,7 @@ class WakeCommitments implements DueWork {
     public int claim(Instant now, int limit) {
         try {
             return batch.wake(now, limit);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             if (SqlFailure.passing(e)) {
                 throw e;
             }
@@ -67,9 +68,10 @@ class WakeCommitments implements DueWork {
     private int oneByOne(Instant now, int limit) {
         List<UUID> due = batch.due(now, limit);
         for (UUID id : due) {
+            EssentialThread.beat();
             try {
                 batch.wakeOne(id, now);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 if (SqlFailure.passing(e)) {
                     throw e;
                 }

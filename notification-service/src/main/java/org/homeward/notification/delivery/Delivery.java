@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "delivery")
 public class Delivery {
 
+    static final String TAKEN = "Taken by the mail server.";
     private static final String EMAIL = "EMAIL";
 
     @Id private UUID id;
@@ -82,7 +83,7 @@ public class Delivery {
         moveTo(DeliveryState.SENT);
         nextAttemptAt = null;
         sentAt = now;
-        outcome = "Taken by the mail server.";
+        outcome = TAKEN;
     }
 
     void retry(Instant at, String reason) {

@@ -17,8 +17,8 @@ interface MailConfig {
     Duration patience();
 
     /**
-     * How long an attempt whose end was never recorded is believed to be going on; after a crash
-     * the letter is repeated then. Longer than the patience.
+     * How long an attempt whose end was never recorded is believed to be going on, unless its
+     * replica says again that it is; after a crash the letter is repeated then.
      */
     @WithDefault("PT45S")
     Duration lease();

@@ -7,11 +7,13 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
 import org.homeward.notification.delivery.SmtpConfig.StartTls;
+import org.jboss.logging.Logger;
 
 /** One connection per letter: whoever waits for a pooled one can wait for somebody else's fault. */
 @ApplicationScoped
 class MailServer {
 
+    private static final Logger LOG = Logger.getLogger(MailServer.class);
     private static final String SMTP = "smtp";
 
     private final SmtpConfig config;
@@ -34,13 +36,25 @@ class MailServer {
 
     /** Returns when the server has taken it. */
     void take(MimeMessage letter) throws MessagingException {
-        try (Transport transport = session.getTransport(SMTP)) {
+        Transport transport = session.getTransport(SMTP);
+        try {
             transport.connect(
                     config.host(),
                     config.port(),
                     config.username().orElse(null),
                     config.password().orElse(null));
             transport.sendMessage(letter, letter.getAllRecipients());
+        } finally {
+            part(transport);
+        }
+    }
+
+    /** A server that does not say good-bye has taken the letter all the same. */
+    private static void part(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            LOG.debugf("The mail server did not say good-bye: %s", e.getMessage());
         }
     }
 

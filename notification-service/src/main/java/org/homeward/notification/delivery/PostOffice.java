@@ -33,7 +33,7 @@ class PostOffice {
             return new Taken();
         } catch (MessagingException e) {
             return failed(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             LOG.errorf(e, "Delivery %s cannot be written.", envelope.deliveryId());
             return new Postponed("The letter could not be written.");
         }

@@ -1,6 +1,7 @@
 package org.homeward.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import org.homeward.timer.DueWork;
 
 /**
  * Sends what is due. An attempt is three steps, of which only the first and the last touch the
- * database, so no mail server holds a transaction open; a crash between them repeats the letter.
+ * database, so no mail server holds a transaction open; only a crash between them repeats the
+ * letter.
  */
 @ApplicationScoped
 class SendLetters implements DueWork {
@@ -31,6 +33,12 @@ class SendLetters implements DueWork {
     @Override
     public String name() {
         return NAME;
+    }
+
+    /** A slow mail server answers each of about ten commands at the end of its patience. */
+    @Override
+    public Duration bound() {
+        return config.patience().multipliedBy(20);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.homeward.liveness.EssentialThread;
 import org.homeward.notification.alert.Alerts;
 import org.homeward.notification.recipient.DirectoryCopied;
 import org.homeward.timer.DueSignal;
@@ -48,9 +49,10 @@ class ClimbDueLadders implements DueWork {
         List<UUID> ready =
                 QuarkusTransaction.requiringNew().call(() -> alerts.dueSteps(now, limit));
         for (UUID alert : ready) {
+            EssentialThread.beat();
             try {
                 climb.handle(alert, now);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 LOG.errorf(e, "Alert %s cannot climb; it is tried again later.", alert);
                 climb.putOff(alert, now);
             }

@@ -38,6 +38,12 @@ class CopyDirectory implements Round {
         return config.again();
     }
 
+    /** A question per group, each of which the client lets wait half a minute. */
+    @Override
+    public Duration bound() {
+        return Duration.ofMinutes(10);
+    }
+
     @Override
     public void go() {
         Instant now = clock.instant();

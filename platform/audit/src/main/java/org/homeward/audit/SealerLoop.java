@@ -5,9 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.homeward.liveness.EssentialThread;
+import org.homeward.liveness.ThreadHeartbeats;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -18,39 +17,51 @@ import org.jspecify.annotations.Nullable;
 class SealerLoop {
     private static final Logger LOG = Logger.getLogger(SealerLoop.class);
 
+    /** One look waits for the database and for the broker, each of which may be away. */
+    private static final Duration BOUND = Duration.ofMinutes(2);
+
     private final Sealer sealer;
     private final Checkpoints checkpoints;
     private final AuditConfig config;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("audit-sealer").factory());
+    private final EssentialThread thread;
 
     private @Nullable Seal head;
     private long issued;
     private long nextCheckpointNanos = System.nanoTime();
 
-    SealerLoop(Sealer sealer, Checkpoints checkpoints, AuditConfig config) {
+    SealerLoop(
+            Sealer sealer,
+            Checkpoints checkpoints,
+            AuditConfig config,
+            ThreadHeartbeats heartbeats) {
+        this.thread = heartbeats.thread("audit-sealer", BOUND, this::run);
         this.sealer = sealer;
         this.checkpoints = checkpoints;
         this.config = config;
     }
 
     void start(@Observes StartupEvent started) {
-        Duration pause = config.sealEvery();
-        thread.scheduleWithFixedDelay(
-                this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        thread.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        thread.shutdownNow();
+        thread.end();
+        thread.interrupt();
     }
 
-    private void look() {
+    private void run() throws InterruptedException {
+        while (thread.pause(config.sealEvery())) {
+            EssentialThread.beat();
+            look();
+        }
+    }
+
+    private void look() throws InterruptedException {
         try {
             sealer.seal().ifPresent(seal -> head = seal);
             issueCheckpoint();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            throw e;
         } catch (Exception e) {
             LOG.warnf("The audit trail was not sealed, trying again: %s", e.getMessage());
         }

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.homeward.liveness.EssentialThread;
+import org.homeward.liveness.ThreadHeartbeats;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -21,18 +23,29 @@ public final class Listener implements AutoCloseable {
     private static final Duration SILENCE = Duration.ofSeconds(20);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
+    /** Connecting to a server that does not answer takes longest; three answers at most. */
+    private static final Duration BOUND = SILENCE.multipliedBy(3);
+
     private final Sessions sessions;
     private final String channel;
     private final Runnable connected;
     private final Consumer<String> heard;
+    private final EssentialThread thread;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable Connection session;
 
     /**
+     * @param heartbeats watches the listener's thread
      * @param connected called each time when listening has begun
      * @param heard called with each payload; both are called on the listener's thread
      */
-    public Listener(Sessions sessions, String channel, Runnable connected, Consumer<String> heard) {
+    public Listener(
+            ThreadHeartbeats heartbeats,
+            Sessions sessions,
+            String channel,
+            Runnable connected,
+            Consumer<String> heard) {
+        this.thread = heartbeats.thread("listen-" + channel, BOUND, this::run);
         this.sessions = sessions;
         this.channel = channel;
         this.connected = connected;
@@ -40,12 +53,13 @@ public final class Listener implements AutoCloseable {
     }
 
     public void start() {
-        Thread.ofPlatform().daemon().name("listen-" + channel).start(this::run);
+        thread.start();
     }
 
-    private void run() {
+    private void run() throws InterruptedException {
         Duration pause = Duration.ZERO;
         while (!isClosed(pause)) {
+            EssentialThread.beat();
             try (Connection connection = sessions.open("listen " + channel, SILENCE)) {
                 session = connection;
                 listen(connection);
@@ -69,6 +83,7 @@ public final class Listener implements AutoCloseable {
         connected.run();
         var notifications = connection.unwrap(PGConnection.class);
         while (closed.getCount() > 0) {
+            EssentialThread.beat();
             PGNotification[] received = notifications.getNotifications((int) CHECK.toMillis());
             if (received.length == 0 && !connection.isValid((int) CHECK.toSeconds())) {
                 throw new SQLException("the session has died");
@@ -79,12 +94,8 @@ public final class Listener implements AutoCloseable {
         }
     }
 
-    private boolean isClosed(Duration pause) {
-        try {
-            return closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            return true;
-        }
+    private boolean isClosed(Duration pause) throws InterruptedException {
+        return closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static Duration longer(Duration pause) {
@@ -94,6 +105,7 @@ public final class Listener implements AutoCloseable {
 
     @Override
     public void close() {
+        thread.end();
         closed.countDown();
         Connection open = session;
         if (open != null) {

@@ -10,6 +10,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.homeward.embedded.PostgresServer;
 import org.homeward.embedded.PostgresSettings;
+import org.homeward.liveness.ThreadHeartbeats;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,7 @@ class ListenerTest {
     private static PostgresServer server;
     private static Sessions sessions;
 
+    private final ThreadHeartbeats heartbeats = new ThreadHeartbeats();
     private final Queue<String> heard = new ConcurrentLinkedQueue<>();
     private final AtomicInteger connected = new AtomicInteger();
     private Listener listener;
@@ -46,7 +48,8 @@ class ListenerTest {
 
     @BeforeEach
     void listen() {
-        listener = new Listener(sessions, "bell", connected::incrementAndGet, heard::add);
+        listener =
+                new Listener(heartbeats, sessions, "bell", connected::incrementAndGet, heard::add);
         listener.start();
         await("the listener to say that it listens").until(() -> connected.get() == 1);
     }

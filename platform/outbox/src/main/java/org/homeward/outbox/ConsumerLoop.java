@@ -19,6 +19,8 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.homeward.liveness.EssentialThread;
+import org.homeward.liveness.ThreadHeartbeats;
 import org.homeward.outbox.EventProcessing.ComeAgain;
 import org.jboss.logging.Logger;
 
@@ -33,22 +35,27 @@ final class ConsumerLoop implements AutoCloseable {
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
+    /** One event, or parting from a broker that is away, which takes half a minute. */
+    private static final Duration BOUND = Duration.ofMinutes(2);
+
+    private static final int BROKER_PATIENCE_MILLIS = 15_000;
+
     private final EventHandler handler;
     private final EventProcessing processing;
     private final Map<String, Object> kafka;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Thread thread;
+    private final EssentialThread thread;
     private Duration pause = SHORTEST_PAUSE;
 
-    ConsumerLoop(EventHandler handler, EventProcessing processing, Map<String, Object> kafka) {
+    ConsumerLoop(
+            EventHandler handler,
+            EventProcessing processing,
+            Map<String, Object> kafka,
+            ThreadHeartbeats heartbeats) {
         this.handler = handler;
         this.processing = processing;
         this.kafka = settings(kafka, handler.consumer());
-        this.thread =
-                Thread.ofPlatform()
-                        .daemon()
-                        .name("inbox-" + handler.consumer())
-                        .unstarted(this::run);
+        this.thread = heartbeats.thread("inbox-" + handler.consumer(), BOUND, this::run);
     }
 
     private static Map<String, Object> settings(Map<String, Object> kafka, String group) {
@@ -62,6 +69,7 @@ final class ConsumerLoop implements AutoCloseable {
         settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
         settings.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, BROKER_PATIENCE_MILLIS);
         settings.put(
                 ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
                 CooperativeStickyAssignor.class.getName());
@@ -74,6 +82,7 @@ final class ConsumerLoop implements AutoCloseable {
 
     private void run() {
         while (isOpen()) {
+            EssentialThread.beat();
             var bytes = new ByteArrayDeserializer();
             try (var consumer = new KafkaConsumer<>(kafka, bytes, bytes)) {
                 consumer.subscribe(handler.topics());
@@ -94,7 +103,9 @@ final class ConsumerLoop implements AutoCloseable {
     }
 
     private void take(Consumer<byte[], byte[]> consumer) {
+        EssentialThread.beat();
         ConsumerRecords<byte[], byte[]> records = consumer.poll(WAIT);
+        EssentialThread.beat();
         if (records.isEmpty()) {
             return;
         }
@@ -174,7 +185,7 @@ final class ConsumerLoop implements AutoCloseable {
         try {
             closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            closed.countDown();
+            LOG.debugf("%s does not rest", handler.consumer());
         }
         Duration doubled = pause.multipliedBy(2);
         pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
@@ -183,6 +194,7 @@ final class ConsumerLoop implements AutoCloseable {
     /** Lets the events in work be finished. */
     @Override
     public void close() {
+        thread.end();
         closed.countDown();
         try {
             thread.join(WAIT.multipliedBy(5));

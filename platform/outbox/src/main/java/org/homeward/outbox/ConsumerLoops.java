@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.liveness.ThreadHeartbeats;
 
 /** One loop per handler, as long as the service runs. */
 @Singleton
@@ -20,6 +21,7 @@ class ConsumerLoops {
             @All List<EventHandler> handlers,
             EngineTransactions transactions,
             OutboxRelay relay,
+            ThreadHeartbeats heartbeats,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         Set<String> names = new HashSet<>();
         loops =
@@ -30,7 +32,8 @@ class ConsumerLoops {
                                         handler,
                                         new EventProcessing(
                                                 handler, transactions, relay::committed),
-                                        kafka))
+                                        kafka,
+                                        heartbeats))
                         .toList();
     }
 

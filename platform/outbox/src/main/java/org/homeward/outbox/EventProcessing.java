@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.homeward.liveness.EssentialThread;
 import org.homeward.outbox.ParkedTable.Line;
 import org.jboss.logging.Logger;
 
@@ -84,12 +85,22 @@ final class EventProcessing {
     }
 
     private void attempt(List<Received> batch) {
+        EssentialThread.beat();
         transactions.call(connection -> {
             List<Received> free = withoutParked(connection, batch);
             InboxTable.fresh(connection, handler.consumer(), free)
-                    .forEach(one -> handler.handle(one.event()));
+                    .forEach(one -> handle(one.event()));
             return free;
         });
+    }
+
+    /** An event too deep for its handler is parked like one that is refused: others go on. */
+    private void handle(InboundEvent event) {
+        try {
+            handler.handle(event);
+        } catch (StackOverflowError e) {
+            throw new IllegalStateException("too deep for its handler", e);
+        }
     }
 
     /** Puts those whose aggregate is parked behind it and returns the others. */

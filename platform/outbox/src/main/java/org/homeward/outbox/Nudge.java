@@ -2,8 +2,11 @@ package org.homeward.outbox;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
+import org.homeward.liveness.EssentialThread;
+import org.homeward.liveness.ThreadHeartbeats;
 import org.jboss.logging.Logger;
 
 /**
@@ -14,30 +17,30 @@ import org.jboss.logging.Logger;
 final class Nudge implements AutoCloseable {
     static final String CHANNEL = "homeward_outbox";
     private static final Logger LOG = Logger.getLogger(Nudge.class);
+    private static final Duration BOUND = Duration.ofMinutes(1);
 
     private final DataSource dataSource;
     private final Semaphore asked = new Semaphore(0);
-    private volatile Thread thread = Thread.currentThread();
+    private final EssentialThread thread;
 
-    Nudge(DataSource dataSource) {
+    Nudge(DataSource dataSource, ThreadHeartbeats heartbeats) {
+        this.thread = heartbeats.thread("outbox-nudge", BOUND, this::run);
         this.dataSource = dataSource;
     }
 
     void start() {
-        thread = Thread.ofVirtual().name("outbox-nudge").start(this::run);
+        thread.start();
     }
 
     void tellLeader() {
         asked.release();
     }
 
-    private void run() {
-        while (true) {
-            try {
-                asked.acquire();
-            } catch (InterruptedException e) {
-                return;
-            }
+    private void run() throws InterruptedException {
+        while (!thread.isEnded()) {
+            thread.heartbeat().idle();
+            asked.acquire();
+            EssentialThread.beat();
             asked.drainPermits();
             try (Connection connection = dataSource.getConnection();
                     var statement = connection.createStatement()) {
@@ -50,6 +53,7 @@ final class Nudge implements AutoCloseable {
 
     @Override
     public void close() {
+        thread.end();
         thread.interrupt();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.homeward.listen.Sessions;
+import org.homeward.liveness.ThreadHeartbeats;
 
 /** The relay of this replica, as long as the service runs. */
 @Singleton
@@ -22,11 +23,12 @@ class OutboxRelay {
             @ConfigProperty(name = "homeward.service") String service,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             RelayMeter meter,
-            Databases databases) {
-        nudge = new Nudge(databases.pool());
+            Databases databases,
+            ThreadHeartbeats heartbeats) {
+        nudge = new Nudge(databases.pool(), heartbeats);
         thread =
                 new RelayThread(
-                        new RelayThread.Place(service, databases.sessions(), kafka),
+                        new RelayThread.Place(service, databases.sessions(), kafka, heartbeats),
                         handOver,
                         meter);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.homeward.liveness.EssentialThread;
 
 /**
  * Moves rows from the table to the broker while its replica leads. Rows come out of memory where
@@ -47,6 +48,7 @@ final class Relay {
     void run() throws SQLException, InterruptedException {
         long lastLook = System.nanoTime();
         while (handOver.isOpen()) {
+            EssentialThread.beat();
             List<OutboxRow> rows = handOver.take(BATCH, sent.isEmpty() ? LOOK_EVERY : QUIET);
             boolean inOrder = rows.isEmpty() || relayIfInOrder(rows);
             boolean late = System.nanoTime() - lastLook > LOOK_EVERY.toNanos();

@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.homeward.listen.Listener;
 import org.homeward.listen.Sessions;
+import org.homeward.liveness.EssentialThread;
+import org.homeward.liveness.ThreadHeartbeats;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -22,30 +24,38 @@ final class RelayThread implements AutoCloseable {
     private static final Duration LONG_TERM = Duration.ofSeconds(20);
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
+    /** One batch, or opening a session and a sender, with database and broker silent. */
+    private static final Duration BOUND = Duration.ofMinutes(2);
+
     /** Where the thread gets its sessions and senders from, and for which service. */
-    record Place(String service, Sessions sessions, Map<String, Object> kafka) {}
+    record Place(
+            String service,
+            Sessions sessions,
+            Map<String, Object> kafka,
+            ThreadHeartbeats heartbeats) {}
 
     private final Place place;
     private final HandOver handOver;
     private final RelayMeter meter;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Thread thread;
+    private final EssentialThread thread;
     private volatile @Nullable Leadership current;
 
     RelayThread(Place place, HandOver handOver, RelayMeter meter) {
         this.place = place;
         this.handOver = handOver;
         this.meter = meter;
-        this.thread = Thread.ofPlatform().daemon().name("outbox-relay").unstarted(this::run);
+        this.thread = place.heartbeats().thread("outbox-relay", BOUND, this::run);
     }
 
     void start() {
         thread.start();
     }
 
-    private void run() {
+    private void run() throws InterruptedException {
         Duration pause = SHORTEST_PAUSE;
         while (closed.getCount() > 0) {
+            EssentialThread.beat();
             long begin = System.nanoTime();
             try {
                 stand();
@@ -53,8 +63,6 @@ final class RelayThread implements AutoCloseable {
                 failed(Logger.Level.WARN, "The outbox waits, nothing is lost", e);
             } catch (RuntimeException e) {
                 failed(Logger.Level.ERROR, "The outbox relay failed and begins anew", e);
-            } catch (InterruptedException e) {
-                return;
             }
             boolean lasted = System.nanoTime() - begin > LONG_TERM.toNanos();
             pause = rest(lasted ? SHORTEST_PAUSE : pause);
@@ -72,6 +80,7 @@ final class RelayThread implements AutoCloseable {
         try (Leadership leadership = Leadership.candidate(place.sessions(), place.service())) {
             current = leadership;
             while (!leadership.acquired()) {
+                EssentialThread.beat();
                 meter.waits();
             }
             try (RecordSender sender = RecordSender.open(place.kafka(), place.service());
@@ -92,16 +101,17 @@ final class RelayThread implements AutoCloseable {
     }
 
     private Listener listenToOthers() {
-        return new Listener(place.sessions(), Nudge.CHANNEL, handOver::look, _ -> handOver.look());
+        return new Listener(
+                place.heartbeats(),
+                place.sessions(),
+                Nudge.CHANNEL,
+                handOver::look,
+                _ -> handOver.look());
     }
 
-    private Duration rest(Duration pause) {
-        try {
-            if (closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                return pause;
-            }
-        } catch (InterruptedException e) {
-            thread.interrupt();
+    private Duration rest(Duration pause) throws InterruptedException {
+        if (closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+            return pause;
         }
         Duration doubled = pause.multipliedBy(2);
         return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
@@ -110,6 +120,7 @@ final class RelayThread implements AutoCloseable {
     /** Lets a batch that is on its way arrive. */
     @Override
     public void close() {
+        thread.end();
         closed.countDown();
         handOver.close();
         Leadership leadership = current;

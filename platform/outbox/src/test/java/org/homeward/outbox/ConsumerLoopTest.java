@@ -201,7 +201,7 @@ class ConsumerLoopTest {
 
     private ConsumerLoop listen() {
         var processing = new EventProcessing(handler, transactions, _ -> {});
-        var loop = new ConsumerLoop(handler, processing, Ground.broker());
+        var loop = new ConsumerLoop(handler, processing, Ground.broker(), Ground.HEARTBEATS);
         open.add(loop);
         loop.start();
         return loop;

@@ -15,6 +15,7 @@ import org.homeward.embedded.KafkaSettings;
 import org.homeward.embedded.PostgresServer;
 import org.homeward.embedded.PostgresSettings;
 import org.homeward.listen.Sessions;
+import org.homeward.liveness.ThreadHeartbeats;
 import org.homeward.testkit.EventLog;
 
 /** A database with the tables of this module and a broker, both real, for all tests of this JVM. */
@@ -70,13 +71,15 @@ final class Ground {
                 DATABASE.jdbcUrl(SERVICE), SERVICE + "_app", DATABASE.password(SERVICE + "_app"));
     }
 
+    static final ThreadHeartbeats HEARTBEATS = new ThreadHeartbeats();
+
     /** The service's principal at the broker. */
     static Map<String, Object> broker() {
         return Map.copyOf(BROKER.clientConfig(SERVICE + "-service"));
     }
 
     static RelayThread.Place place() {
-        return new RelayThread.Place(SERVICE, sessions(), broker());
+        return new RelayThread.Place(SERVICE, sessions(), broker(), HEARTBEATS);
     }
 
     static RelayMeter meter() {

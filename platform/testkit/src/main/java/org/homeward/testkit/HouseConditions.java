@@ -1,11 +1,14 @@
 package org.homeward.testkit;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,7 +20,59 @@ final class HouseConditions {
     private static final Set<String> ENGINE =
             Set.of("org.homeward.access.AsEngine", "org.homeward.access.EngineWork");
 
+    private static final Map<String, Pattern> THREADS =
+            Map.of(
+                    "java.lang.Thread",
+                    Pattern.compile("<init>|ofPlatform|ofVirtual|startVirtualThread"),
+                    "java.util.Timer",
+                    Pattern.compile("<init>"),
+                    "java.util.concurrent.Executors",
+                    Pattern.compile("new.*|unconfigurable.*"),
+                    "java.util.concurrent.ThreadPoolExecutor",
+                    Pattern.compile("<init>"),
+                    "java.util.concurrent.ScheduledThreadPoolExecutor",
+                    Pattern.compile("<init>"),
+                    "java.util.concurrent.ForkJoinPool",
+                    Pattern.compile("<init>|commonPool"),
+                    "java.util.concurrent.CompletableFuture",
+                    Pattern.compile("runAsync|supplyAsync"),
+                    "io.vertx.core.Vertx",
+                    Pattern.compile("setPeriodic"));
+
+    private static final String SCHEDULED = "io.quarkus.scheduler.Scheduled";
+
     private HouseConditions() {}
+
+    static DescribedPredicate<JavaClass> areNotNamed(Set<String> names) {
+        return DescribedPredicate.describe(
+                "are not known to make threads",
+                type -> !names.contains(type.getName().split("\\$", 2)[0]));
+    }
+
+    static ArchCondition<JavaClass> makeNoThreads() {
+        return new ArchCondition<>("make no threads") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getAccessesFromSelf().stream()
+                        .filter(HouseConditions::makesThread)
+                        .forEach(access ->
+                                events.add(
+                                        SimpleConditionEvent.violated(
+                                                type, access.getDescription())));
+                type.getMethods().stream()
+                        .filter(method -> method.isAnnotatedWith(SCHEDULED))
+                        .forEach(method ->
+                                events.add(
+                                        SimpleConditionEvent.violated(
+                                                type, method.getFullName() + " is scheduled")));
+            }
+        };
+    }
+
+    private static boolean makesThread(JavaAccess<?> access) {
+        Pattern names = THREADS.get(access.getTargetOwner().getName());
+        return names != null && names.matcher(access.getName()).matches();
+    }
 
     static ArchCondition<JavaMethod> beCoveredBy(Collection<String> annotations) {
         return new ArchCondition<>("say who may call them") {

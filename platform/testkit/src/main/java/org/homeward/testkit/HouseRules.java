@@ -66,6 +66,25 @@ public final class HouseRules {
                     "jakarta.annotation.security.DenyAll",
                     "io.quarkus.security.Authenticated");
 
+    /**
+     * Who may make threads: the heartbeats themselves, and what makes threads that end with a task
+     * or beats by itself. Whatever else must go on asks {@code ThreadHeartbeats} for its thread.
+     */
+    private static final Set<String> THREAD_MAKERS =
+            Set.of(
+                    "org.homeward.liveness.EssentialThread",
+                    // workers of one backlog, which the watched loop waits for
+                    "org.homeward.timer.WorkLoop",
+                    // attempts of one batch, which the watched loop waits for
+                    "org.homeward.notification.delivery.Dispatch",
+                    // questions of one request, which it waits for
+                    "org.homeward.gateway.console.Names",
+                    // one import, whose officer sees whether it came to an end
+                    "org.homeward.negotiation.transfer.StartImport",
+                    // rounds on the event loop, each with a heartbeat
+                    "org.homeward.gateway.live.Broadcast",
+                    "org.homeward.gateway.live.Changes");
+
     private HouseRules() {}
 
     /** The rules for {@code org.homeward.<name>}, the code of one service. */
@@ -74,6 +93,7 @@ public final class HouseRules {
         return tests(
                 code,
                 clockOnlyThroughInstantSource(),
+                threadsAreMadeInKnownPlaces(),
                 everyEndpointDeclaresItsRoles(),
                 noOtherServiceIsTouched(name),
                 resourcesNeverWorkAsEngine(),
@@ -87,6 +107,7 @@ public final class HouseRules {
         return tests(
                 code,
                 clockOnlyThroughInstantSource(),
+                threadsAreMadeInKnownPlaces(),
                 everyEndpointDeclaresItsRoles(),
                 resourcesNeverWorkAsEngine(),
                 noDomainNounInNames(),
@@ -102,6 +123,14 @@ public final class HouseRules {
                 .should()
                 .accessTargetWhere(asksTheMachineForTheTime())
                 .because("a test cannot move the machine's clock: inject an InstantSource")
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule threadsAreMadeInKnownPlaces() {
+        return classes()
+                .that(HouseConditions.areNotNamed(THREAD_MAKERS))
+                .should(HouseConditions.makeNoThreads())
+                .because("a thread without a heartbeat is missed by nobody: use ThreadHeartbeats")
                 .allowEmptyShould(true);
     }
 

@@ -19,6 +19,16 @@ class HouseRulesTest {
     }
 
     @Test
+    void aThreadThatNobodyWatchesIsFound() {
+        ArchRule rule = HouseRules.threadsAreMadeInKnownPlaces();
+
+        assertThat(breaks(rule, Samples.MakesThread.class)).isTrue();
+        assertThat(breaks(rule, Samples.MakesExecutor.class)).isTrue();
+        assertThat(breaks(rule, Samples.ExtendsThread.class)).isTrue();
+        assertThat(breaks(rule, Samples.IsGivenExecutor.class)).isFalse();
+    }
+
+    @Test
     void anEndpointThatDoesNotSayWhoMayCallItIsFound() {
         ArchRule rule = HouseRules.everyEndpointDeclaresItsRoles();
 

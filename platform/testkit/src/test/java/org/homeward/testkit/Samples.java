@@ -40,6 +40,26 @@ final class Samples {
         }
     }
 
+    static class MakesThread {
+        Thread make() {
+            return Thread.ofVirtual().start(() -> {});
+        }
+    }
+
+    static class MakesExecutor {
+        java.util.concurrent.ExecutorService make() {
+            return java.util.concurrent.Executors.newCachedThreadPool();
+        }
+    }
+
+    static class ExtendsThread extends Thread {}
+
+    static class IsGivenExecutor {
+        void run(java.util.concurrent.Executor executor) {
+            executor.execute(() -> {});
+        }
+    }
+
     static class OrderManager {}
 
     static class Commitments {

@@ -1,5 +1,6 @@
 package org.homeward.timer;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -33,6 +34,15 @@ public interface DueWork {
      *     once while it equals {@code limit}
      */
     int claim(Instant now, int limit);
+
+    /**
+     * How long one claim may take, or the time between two calls of {@link
+     * org.homeward.liveness.EssentialThread#beat} in it, with everything it asks away; a longer
+     * silence ends the process.
+     */
+    default Duration bound() {
+        return Duration.ofMinutes(2);
+    }
 
     /** How many claims may run side by side in one replica while more is due than one takes. */
     default int hands() {

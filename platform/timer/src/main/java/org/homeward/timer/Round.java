@@ -19,6 +19,15 @@ public interface Round {
         return Duration.ZERO;
     }
 
+    /**
+     * How long one round may take, or the time between two calls of {@link
+     * org.homeward.liveness.EssentialThread#beat} in it, with everything it asks away; a longer
+     * silence ends the process.
+     */
+    default Duration bound() {
+        return Duration.ofMinutes(2);
+    }
+
     /** Called by one thread at a time in each replica, without a transaction and as nobody. */
     void go();
 }

@@ -5,12 +5,13 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.homeward.liveness.EssentialThread;
+import org.homeward.liveness.ThreadHeartbeats;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paces every {@link Round} by the monotonic counter: a scheduler that goes by the machine's clock
@@ -21,27 +22,52 @@ class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class);
 
     private final List<Round> rounds;
-    private final List<ScheduledExecutorService> paces = new ArrayList<>();
+    private final ThreadHeartbeats heartbeats;
+    private final List<EssentialThread> threads = new ArrayList<>();
 
-    Rounds(@All List<Round> rounds) {
+    Rounds(@All List<Round> rounds, ThreadHeartbeats heartbeats) {
+        this.heartbeats = heartbeats;
         this.rounds = rounds;
     }
 
     void start(@Observes StartupEvent event) {
         for (Round round : rounds) {
-            var thread = Thread.ofPlatform().daemon().name("round-" + round.name()).factory();
-            var pace = Executors.newSingleThreadScheduledExecutor(thread);
-            paces.add(pace);
-            pace.scheduleWithFixedDelay(
-                    () -> go(round),
-                    round.first().toMillis(),
-                    round.every().toMillis(),
-                    TimeUnit.MILLISECONDS);
+            threads.add(start(round));
         }
     }
 
+    private EssentialThread start(Round round) {
+        var pace = new Pace(round);
+        EssentialThread thread =
+                heartbeats.thread("round-" + round.name(), round.bound(), pace::run);
+        pace.thread = thread;
+        thread.start();
+        return thread;
+    }
+
     void stop(@Observes ShutdownEvent event) {
-        paces.forEach(ScheduledExecutorService::shutdownNow);
+        threads.forEach(EssentialThread::end);
+        threads.forEach(EssentialThread::interrupt);
+    }
+
+    /** One round after the other; a thread that begins anew does not wait for the first again. */
+    private static final class Pace {
+        private final Round round;
+        private Duration pause;
+        private @Nullable EssentialThread thread;
+
+        Pace(Round round) {
+            this.round = round;
+            this.pause = round.first();
+        }
+
+        void run() throws InterruptedException {
+            while (thread != null && thread.pause(pause)) {
+                pause = round.every();
+                EssentialThread.beat();
+                go(round);
+            }
+        }
     }
 
     /** One that fails must not be the last. */

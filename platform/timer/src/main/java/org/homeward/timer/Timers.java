@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.listen.Listener;
 import org.homeward.listen.Sessions;
+import org.homeward.liveness.ThreadHeartbeats;
 import org.homeward.timer.WorkLoop.Looks;
 
 /** One loop per kind of work, as long as the service runs. */
@@ -32,14 +33,19 @@ class Timers {
     private final Map<String, WorkLoop> loops;
     private final Listener others;
 
-    Timers(@All List<DueWork> works, EngineTime time, Sessions sessions, TimerMeter meter) {
+    Timers(
+            @All List<DueWork> works,
+            EngineTime time,
+            Sessions sessions,
+            TimerMeter meter,
+            ThreadHeartbeats heartbeats) {
         Duration every = time.isShared() ? LOOK_EVERY : LOOK_EVERY_IN_TESTS;
         var looks = new Looks(every, LIMIT, Timers::next);
         loops =
                 works.stream()
-                        .map(work -> new WorkLoop(work, time.source(), looks, meter))
+                        .map(work -> new WorkLoop(work, time.source(), looks, meter, heartbeats))
                         .collect(Collectors.toMap(WorkLoop::name, Function.identity()));
-        others = new Listener(sessions, CHANNEL, this::lookAll, this::heard);
+        others = new Listener(heartbeats, sessions, CHANNEL, this::lookAll, this::heard);
     }
 
     private static Optional<Instant> next(DueWork work) {

@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.homeward.access.EngineWork;
+import org.homeward.liveness.EssentialThread;
+import org.homeward.liveness.ThreadHeartbeats;
 import org.jboss.logging.Logger;
 
 /** Sleeps until work is due, does it, and sleeps again; looks from time to time in any case. */
@@ -23,7 +25,7 @@ final class WorkLoop implements AutoCloseable {
     private final Looks looks;
     private final TimerMeter meter;
     private final Alarm alarm = new Alarm();
-    private final Thread thread;
+    private final EssentialThread thread;
     private volatile boolean open = true;
     private Duration pause = SHORTEST_PAUSE;
     private boolean failing;
@@ -42,16 +44,17 @@ final class WorkLoop implements AutoCloseable {
         Optional<Instant> next(DueWork work);
     }
 
-    WorkLoop(DueWork work, InstantSource clock, Looks looks, TimerMeter meter) {
+    WorkLoop(
+            DueWork work,
+            InstantSource clock,
+            Looks looks,
+            TimerMeter meter,
+            ThreadHeartbeats heartbeats) {
         this.work = work;
         this.clock = clock;
         this.looks = looks;
         this.meter = meter;
-        this.thread =
-                Thread.ofPlatform()
-                        .daemon()
-                        .name("timer-" + work.name())
-                        .unstarted(() -> EngineWork.run(this::run));
+        this.thread = heartbeats.thread("timer-" + work.name(), work.bound(), this::runAsEngine);
     }
 
     void start() {
@@ -66,8 +69,13 @@ final class WorkLoop implements AutoCloseable {
         return alarm;
     }
 
+    private void runAsEngine() {
+        EngineWork.run(this::run);
+    }
+
     private void run() {
         while (open) {
+            EssentialThread.beat();
             try {
                 look();
                 failing = false;
@@ -88,6 +96,7 @@ final class WorkLoop implements AutoCloseable {
             return;
         }
         pause = SHORTEST_PAUSE;
+        EssentialThread.beatBefore(looks.every());
         Optional<Instant> come = alarm.sleep(now, next, now.plus(looks.every()));
         if (come.isPresent()) {
             claim(come.get());
@@ -109,6 +118,7 @@ final class WorkLoop implements AutoCloseable {
     }
 
     private int claimOnce(Instant due) {
+        EssentialThread.beat();
         Instant now = clock.instant();
         int done = work.claim(now, looks.limit());
         Duration late = Duration.between(due, now);
@@ -125,14 +135,21 @@ final class WorkLoop implements AutoCloseable {
         try (var hands = Executors.newThreadPerTaskExecutor(threads)) {
             List<Future<?>> busy = new ArrayList<>();
             for (int hand = 0; hand < work.hands(); hand++) {
-                busy.add(hands.submit(() -> EngineWork.run(() -> drain(due))));
+                busy.add(hands.submit(() -> thread.heartbeat().carry(() -> work(due))));
             }
             for (Future<?> hand : busy) {
                 hand.get();
             }
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new BacklogFailed(e);
         }
+    }
+
+    private void work(Instant due) {
+        EngineWork.run(() -> drain(due));
     }
 
     private void drain(Instant due) {
@@ -163,7 +180,7 @@ final class WorkLoop implements AutoCloseable {
         try {
             rest();
         } catch (InterruptedException e) {
-            open = false;
+            LOG.debugf("%s is tried again at once", work.name());
         }
     }
 
@@ -177,6 +194,7 @@ final class WorkLoop implements AutoCloseable {
     @Override
     public void close() {
         open = false;
+        thread.end();
         alarm.lookNow();
         try {
             thread.join(LONGEST_PAUSE.multipliedBy(2));

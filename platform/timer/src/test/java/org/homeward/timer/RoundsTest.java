@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.homeward.liveness.ThreadHeartbeats;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class RoundsTest {
 
     private final Failing failing = new Failing(Duration.ZERO);
     private final Failing later = new Failing(NEVER);
-    private final Rounds rounds = new Rounds(List.of(later, failing));
+    private final Rounds rounds = new Rounds(List.of(later, failing), new ThreadHeartbeats());
 
     @AfterEach
     void stop() {

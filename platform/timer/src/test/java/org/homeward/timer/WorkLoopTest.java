@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.homeward.access.EngineWork;
+import org.homeward.liveness.ThreadHeartbeats;
 import org.homeward.timer.WorkLoop.Looks;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,7 @@ class WorkLoopTest {
     private static final InstantSource CLOCK = InstantSource.system();
 
     private final ListedWork work = new ListedWork();
+    private final ThreadHeartbeats heartbeats = new ThreadHeartbeats();
     private final List<WorkLoop> loops = new ArrayList<>();
 
     /** Instants on a list; what is done is written down with the clock of the claim. */
@@ -222,7 +224,8 @@ class WorkLoopTest {
 
     private WorkLoop start(Duration every) {
         var looks = new Looks(every, 10, DueWork::next);
-        var loop = new WorkLoop(work, CLOCK, looks, new TimerMeter(new SimpleMeterRegistry()));
+        var meter = new TimerMeter(new SimpleMeterRegistry());
+        var loop = new WorkLoop(work, CLOCK, looks, meter, heartbeats);
         loops.add(loop);
         loop.start();
         return loop;
