@@ -25,8 +25,9 @@ import org.homeward.outbox.EventProcessing.ComeAgain;
 import org.jboss.logging.Logger;
 
 /**
- * Reads the topics of one handler. Offsets only save work: what is read again because an offset was
- * not committed, or because a partition moved, the inbox recognises.
+ * Reads the topics of one handler from where its database says. What is committed to the group only
+ * tells operators how far behind it is; what is read again because a partition moved, the inbox
+ * recognises.
  */
 final class ConsumerLoop implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
@@ -42,6 +43,7 @@ final class ConsumerLoop implements AutoCloseable {
 
     private final EventHandler handler;
     private final EventProcessing processing;
+    private final Map<String, Object> connection;
     private final Map<String, Object> kafka;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final EssentialThread thread;
@@ -54,6 +56,7 @@ final class ConsumerLoop implements AutoCloseable {
             ThreadHeartbeats heartbeats) {
         this.handler = handler;
         this.processing = processing;
+        this.connection = kafka;
         this.kafka = settings(kafka, handler.consumer());
         this.thread = heartbeats.thread("inbox-" + handler.consumer(), BOUND, this::run);
     }
@@ -84,10 +87,12 @@ final class ConsumerLoop implements AutoCloseable {
         while (isOpen()) {
             EssentialThread.beat();
             var bytes = new ByteArrayDeserializer();
-            try (var consumer = new KafkaConsumer<>(kafka, bytes, bytes)) {
-                consumer.subscribe(handler.topics());
+            try (var consumer = new KafkaConsumer<>(kafka, bytes, bytes);
+                    var ids = new TopicIds(connection)) {
+                var reader = new PartitionReader(consumer, ids, processing::positions);
+                consumer.subscribe(handler.topics(), reader);
                 while (isOpen()) {
-                    take(consumer);
+                    take(consumer, reader);
                 }
             } catch (KafkaException e) {
                 if (isOpen()) {
@@ -102,8 +107,9 @@ final class ConsumerLoop implements AutoCloseable {
         }
     }
 
-    private void take(Consumer<byte[], byte[]> consumer) {
+    private void take(Consumer<byte[], byte[]> consumer, PartitionReader reader) {
         EssentialThread.beat();
+        reader.notice();
         ConsumerRecords<byte[], byte[]> records = consumer.poll(WAIT);
         EssentialThread.beat();
         if (records.isEmpty()) {
@@ -111,7 +117,7 @@ final class ConsumerLoop implements AutoCloseable {
         }
         Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
         try {
-            process(records, done);
+            process(records, reader, done);
             pause = SHORTEST_PAUSE;
         } catch (ComeAgain e) {
             LOG.warnf("%s waits for the database: %s", handler.consumer(), e.getMessage());
@@ -122,18 +128,22 @@ final class ConsumerLoop implements AutoCloseable {
     }
 
     private void process(
-            ConsumerRecords<byte[], byte[]> records, Map<TopicPartition, OffsetAndMetadata> done) {
+            ConsumerRecords<byte[], byte[]> records,
+            PartitionReader reader,
+            Map<TopicPartition, OffsetAndMetadata> done) {
         List<Received> batch = new ArrayList<>(BATCH);
         Map<TopicPartition, OffsetAndMetadata> reached = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
+            Place place = reader.place(record);
             try {
-                batch.add(new Received(record.topic(), CloudEvents.read(record)));
+                batch.add(new Received(record.topic(), CloudEvents.read(record), place));
             } catch (CloudEvents.Unreadable e) {
-                processing.reject(DeadRecord.of(record, handler.consumer(), e.reason()));
+                // its place is behind the events before it, so these come first
+                finish(batch, reached, done);
+                processing.reject(DeadRecord.of(record, handler.consumer(), e.reason()), place);
             }
             reached.put(
-                    new TopicPartition(record.topic(), record.partition()),
-                    new OffsetAndMetadata(record.offset() + 1));
+                    place.partition(), new OffsetAndMetadata(record.offset() + 1));
             if (batch.size() == BATCH) {
                 finish(batch, reached, done);
             }

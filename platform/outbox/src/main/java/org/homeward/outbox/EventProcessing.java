@@ -4,12 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.apache.kafka.common.TopicPartition;
 import org.homeward.liveness.EssentialThread;
 import org.homeward.outbox.ParkedTable.Line;
 import org.jboss.logging.Logger;
@@ -90,6 +93,7 @@ final class EventProcessing {
             List<Received> free = withoutParked(connection, batch);
             InboxTable.fresh(connection, handler.consumer(), free)
                     .forEach(one -> handle(one.event()));
+            PositionTable.moveBehind(connection, handler.consumer(), batch);
             return free;
         });
     }
@@ -136,6 +140,7 @@ final class EventProcessing {
         inOutbox(connection -> {
             ParkedTable.lock(connection, new Line(consumer, event.key()));
             ParkedTable.park(connection, consumer, one, ATTEMPTS, reason);
+            PositionTable.moveBehind(connection, consumer, List.of(one));
             return OutboxTable.insert(connection, List.of(dead.message()), dead.headers());
         });
         LOG.errorf(
@@ -143,10 +148,19 @@ final class EventProcessing {
                 consumer, event.id(), one.topic(), event.key(), reason);
     }
 
+    /** Where this consumer goes on reading, as far as it has read any of them. */
+    Map<TopicPartition, Place> positions(Collection<TopicPartition> partitions) {
+        EssentialThread.beat();
+        return transactions.call(
+                connection -> PositionTable.of(connection, handler.consumer(), partitions));
+    }
+
     /** For what cannot even be read: nothing can wait for it, and it goes to the dead letters. */
-    void reject(DeadRecord dead) {
-        inOutbox(connection ->
-                OutboxTable.insert(connection, List.of(dead.message()), dead.headers()));
+    void reject(DeadRecord dead, Place place) {
+        inOutbox(connection -> {
+            PositionTable.move(connection, handler.consumer(), List.of(place));
+            return OutboxTable.insert(connection, List.of(dead.message()), dead.headers());
+        });
         LOG.errorf(
                 "%s rejected a record: %s",
                 handler.consumer(), dead.headers().get("dead_letter_reason"));

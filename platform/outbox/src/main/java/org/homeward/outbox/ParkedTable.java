@@ -203,7 +203,7 @@ final class ParkedTable {
                         instant(row, "recorded_at"),
                         row.getObject("correlation_id", UUID.class),
                         row.getString("data"));
-        return new Received(row.getString("topic"), event);
+        return Received.parked(row.getString("topic"), event);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.homeward.embedded.KafkaServer;
 import org.homeward.embedded.KafkaSettings;
 import org.homeward.embedded.PostgresServer;
@@ -41,6 +42,7 @@ final class Ground {
             statement.execute(
                     migration("outbox/V20261127230000__outbox_without_aggregate_index.sql"));
             statement.execute(migration("outbox/V20261130170100__inbox_is_the_engines.sql"));
+            statement.execute(migration("outbox/V20261130180000__consumer_position.sql"));
             statement.execute(migration("heard/V20260201000000__heard.sql"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -94,6 +96,11 @@ final class Ground {
         return EventLog.connect(BROKER.clientConfig("broker"), topics);
     }
 
+    /** As the operator, who may make and remove topics and move what groups have committed. */
+    static Admin operator() {
+        return Admin.create(Map.copyOf(BROKER.clientConfig("broker")));
+    }
+
     static void killKafka() {
         kafka.process().kill();
     }
@@ -129,7 +136,7 @@ final class Ground {
     static void clear() throws SQLException {
         try (var connection = behind();
                 var statement = connection.createStatement()) {
-            statement.execute("truncate outbox, inbox, inbox_position, inbox_parked, heard");
+            statement.execute("truncate outbox, inbox, inbox_position, inbox_parked, consumer_position, heard");
         }
     }
 }

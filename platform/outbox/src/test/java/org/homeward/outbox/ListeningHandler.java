@@ -9,9 +9,15 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ListeningHandler implements EventHandler {
     final Set<UUID> poison = ConcurrentHashMap.newKeySet();
     private final String consumer;
+    private final String topic;
 
     ListeningHandler(String consumer) {
+        this(consumer, Ground.TOPIC);
+    }
+
+    ListeningHandler(String consumer, String topic) {
         this.consumer = consumer;
+        this.topic = topic;
     }
 
     @Override
@@ -21,7 +27,7 @@ final class ListeningHandler implements EventHandler {
 
     @Override
     public Set<String> topics() {
-        return Set.of(Ground.TOPIC);
+        return Set.of(topic);
     }
 
     @Override
