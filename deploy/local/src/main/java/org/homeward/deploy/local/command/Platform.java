@@ -79,7 +79,8 @@ public final class Platform {
                 cleaner.done();
             }
             progress.say("homeward", "all components answer");
-            Provisioning.settle(settings).forEach(change -> progress.say("configuration", change));
+            Provisioning.settlePatiently(settings)
+                    .forEach(change -> progress.say("configuration", change));
             new StartupCacheMaker(settings, marks).startIfNeeded();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
