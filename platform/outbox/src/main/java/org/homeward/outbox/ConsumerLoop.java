@@ -142,8 +142,7 @@ final class ConsumerLoop implements AutoCloseable {
                 finish(batch, reached, done);
                 processing.reject(DeadRecord.of(record, handler.consumer(), e.reason()), place);
             }
-            reached.put(
-                    place.partition(), new OffsetAndMetadata(record.offset() + 1));
+            reached.put(place.partition(), new OffsetAndMetadata(record.offset() + 1));
             if (batch.size() == BATCH) {
                 finish(batch, reached, done);
             }

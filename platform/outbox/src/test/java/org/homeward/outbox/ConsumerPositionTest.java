@@ -204,17 +204,17 @@ class ConsumerPositionTest {
     }
 
     private void awaitLeft() {
-        await("the group to be empty").until(() -> {
-            var group = List.of(handler.consumer());
-            var described = operator.describeConsumerGroups(group).describedGroups();
-            var description = described.get(handler.consumer());
-            try {
-                return description.get().members().isEmpty();
-            } catch (ExecutionException e) {
-                return e.getCause()
-                        instanceof GroupIdNotFoundException;
-            }
-        });
+        await("the group to be empty")
+                .until(() -> {
+                    var group = List.of(handler.consumer());
+                    var described = operator.describeConsumerGroups(group).describedGroups();
+                    var description = described.get(handler.consumer());
+                    try {
+                        return description.get().members().isEmpty();
+                    } catch (ExecutionException e) {
+                        return e.getCause() instanceof GroupIdNotFoundException;
+                    }
+                });
     }
 
     private void makeTopic() throws Exception {
@@ -252,16 +252,15 @@ class ConsumerPositionTest {
     private static void send(List<OutboxMessage> messages) {
         try (var producer = producer()) {
             byte[] source = "/homeward/negotiation".getBytes(UTF_8);
-            messages.forEach(message -> producer.send(
-                    CloudEvents.record(new OutboxRow(0, message, Map.of()), source)));
+            messages.forEach(message ->
+                    producer.send(CloudEvents.record(new OutboxRow(0, message, Map.of()), source)));
         }
     }
 
     private void sendNonsense() {
         try (var producer = producer()) {
             producer.send(
-                    new ProducerRecord<>(
-                            topic, "x".getBytes(UTF_8), "no event".getBytes(UTF_8)));
+                    new ProducerRecord<>(topic, "x".getBytes(UTF_8), "no event".getBytes(UTF_8)));
         }
     }
 
@@ -272,8 +271,7 @@ class ConsumerPositionTest {
 
     private void awaitEachOnce() {
         UUID[] ids = published.stream().map(OutboxMessage::id).toArray(UUID[]::new);
-        await("each event")
-                .untilAsserted(() -> assertThat(heard()).containsExactlyInAnyOrder(ids));
+        await("each event").untilAsserted(() -> assertThat(heard()).containsExactlyInAnyOrder(ids));
     }
 
     private static List<UUID> heard() throws SQLException {

@@ -136,7 +136,8 @@ final class Ground {
     static void clear() throws SQLException {
         try (var connection = behind();
                 var statement = connection.createStatement()) {
-            statement.execute("truncate outbox, inbox, inbox_position, inbox_parked, consumer_position, heard");
+            statement.execute(
+                    "truncate outbox, inbox, inbox_position, inbox_parked, consumer_position, heard");
         }
     }
 }
